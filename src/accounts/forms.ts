@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { code, email } from '../platform/input.ts';
+import { newPassword } from './password.ts';
+
+/** A password that is only compared: any text of a bearable length. */
+const typedPassword = z
+  .string(code('required'))
+  .min(1, code('required'))
+  .max(1000, code('password-wrong'));
+
+export const credentialsInput = z.object({ email, password: typedPassword });
+
+export const addressInput = z.object({ email });
+
+export const passwordPair = { password: newPassword, passwordAgain: z.string(code('required')) };
+
+/** Told only when the first one is good: two complaints about one slip help nobody. */
+export const samePasswords = {
+  check: (form: { password: string; passwordAgain: string }): boolean => form.password === form.passwordAgain,
+  error: { error: code('password-different'), path: ['passwordAgain'] },
+};
+
+export const newPasswordInput = z
+  .object(passwordPair)
+  .refine(samePasswords.check, samePasswords.error);

@@ -1,0 +1,48 @@
+import type { Db } from '../platform/db/database.ts';
+import type { Holder } from './account.ts';
+import { holderOf, suspended } from './account.queries.ts';
+
+/** For the header of a page, and for the way after the login. A suspended account has no holder. */
+export async function findHolder(db: Db, accountId: string): Promise<Holder | undefined> {
+  const row = await holderOf(db, accountId)
+    .where((where) => where.not(suspended(where)))
+    .executeTakeFirst();
+  return row && { ...row, firstName: row.firstName ?? '', lastName: row.lastName ?? '' };
+}
+
+/** So that a panel can say why it does not open. */
+export async function isSuspended(db: Db, accountId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('accounts')
+    .select((row) => suspended(row).as('suspended'))
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+  return row?.suspended === true;
+}
+
+export interface MailAddress {
+  readonly accountId: string;
+  readonly email: string;
+  readonly locale: string;
+  readonly createdAt: Date;
+  /** Invited accounts have no password until the invitation is taken. */
+  readonly state: 'active' | 'not-activated' | 'invited';
+}
+
+/** Where a mail about an account goes. */
+export async function mailAddressOf(db: Db, accountId: string): Promise<MailAddress | undefined> {
+  const row = await db
+    .selectFrom('accounts')
+    .select(['id', 'email', 'locale', 'created_at', 'activated_at', 'password_hash'])
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const waiting = row.password_hash === null ? 'invited' : 'not-activated';
+  return {
+    accountId: row.id,
+    email: row.email,
+    locale: row.locale,
+    createdAt: row.created_at,
+    state: row.activated_at ? 'active' : waiting,
+  };
+}

@@ -1,0 +1,74 @@
+import { hours, later } from '../platform/clock.ts';
+import { hashToken, newToken } from '../platform/crypto/keys.ts';
+import type { Db } from '../platform/db/database.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+
+export type TokenPurpose = 'activation' | 'password-reset';
+
+const lasting: Record<TokenPurpose, number> = { activation: hours(48), 'password-reset': hours(1) };
+
+/**
+ * For a link in a mail. Made when the mail is sent, so its text is stored nowhere: not even in the outbox.
+ */
+export async function issueToken(tx: Tx, accountId: string, purpose: TokenPurpose): Promise<string> {
+  const token = newToken();
+  await tx.db
+    .insertInto('account_tokens')
+    .values({
+      token_hash: token.hash,
+      account_id: accountId,
+      purpose,
+      created_at: tx.now,
+      expires_at: later(tx.now, lasting[purpose]),
+    })
+    .execute();
+  return token.text;
+}
+
+export type TokenState =
+  | { readonly state: 'open'; readonly accountId: string }
+  | { readonly state: 'used' | 'expired' | 'unknown' };
+
+/** Looks without using it up: what the page behind a link shows. */
+export async function inspectToken(
+  db: Db,
+  text: string,
+  purpose: TokenPurpose,
+  now: Date,
+): Promise<TokenState> {
+  return stateOf(await tokenRow(db, text, purpose).executeTakeFirst(), now);
+}
+
+/** Uses up the token, and with it every other one of the same purpose: the first click wins. */
+export async function takeToken(tx: Tx, text: string, purpose: TokenPurpose): Promise<TokenState> {
+  const token = stateOf(await tokenRow(tx.db, text, purpose).forUpdate().executeTakeFirst(), tx.now);
+  if (token.state === 'open') await useUpTokens(tx, token.accountId, purpose);
+  return token;
+}
+
+export async function useUpTokens(tx: Tx, accountId: string, purpose: TokenPurpose): Promise<void> {
+  await tx.db
+    .updateTable('account_tokens')
+    .set({ used_at: tx.now })
+    .where('account_id', '=', accountId)
+    .where('purpose', '=', purpose)
+    .where('used_at', 'is', null)
+    .execute();
+}
+
+function tokenRow(db: Db, text: string, purpose: TokenPurpose) {
+  return db
+    .selectFrom('account_tokens')
+    .select(['account_id', 'expires_at', 'used_at'])
+    .where('token_hash', '=', hashToken(text))
+    .where('purpose', '=', purpose);
+}
+
+function stateOf(
+  row: { account_id: string; expires_at: Date; used_at: Date | null } | undefined,
+  now: Date,
+): TokenState {
+  if (!row) return { state: 'unknown' };
+  if (row.used_at) return { state: 'used' };
+  return row.expires_at <= now ? { state: 'expired' } : { state: 'open', accountId: row.account_id };
+}

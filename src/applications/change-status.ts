@@ -1,0 +1,50 @@
+import type { Actor } from '../events/actor.ts';
+import type { EventKind } from '../events/event.ts';
+import { recordEvent } from '../events/record.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import type { Application } from './application.ts';
+import { type ApplicationStatus, mayBecome } from './status.ts';
+
+interface StatusStep {
+  readonly to: ApplicationStatus;
+  readonly event: EventKind;
+  /** Told to the resident: a reason, word for word. */
+  readonly note?: string | undefined;
+  readonly data?: Readonly<Record<string, string | number | null>> | undefined;
+}
+
+/**
+ * The one way in which an application's status changes: the column, the dated row of "Status wniosku"
+ * and the event. Call it with the row locked. Returns the id of the dated row.
+ */
+export async function changeStatus(
+  tx: Tx,
+  actor: Actor,
+  application: Pick<Application, 'id' | 'number' | 'status' | 'personId'>,
+  step: StatusStep,
+): Promise<string> {
+  if (!mayBecome(application.status, step.to)) {
+    throw new Error(`An application does not go from ${application.status} to ${step.to}.`);
+  }
+  await tx.db.updateTable('applications').set({ status: step.to }).where('id', '=', application.id).execute();
+  const { id } = await tx.db
+    .insertInto('application_statuses')
+    .values({
+      application_id: application.id,
+      status: step.to,
+      at: tx.now,
+      actor_kind: actor.kind,
+      by_account: actor.accountId,
+      note: step.note ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await recordEvent(tx, {
+    kind: step.event,
+    actor,
+    personId: application.personId,
+    applicationId: application.id,
+    data: { number: application.number, ...step.data },
+  });
+  return id;
+}

@@ -1,0 +1,83 @@
+import { recordEvent } from '../events/record.ts';
+import { later, minutes } from '../platform/clock.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import type { ClerkWho } from '../staff/clerk.ts';
+import { lockApplication, toApplication } from './application.queries.ts';
+import type { Application } from './application.ts';
+import { changeStatus } from './change-status.ts';
+
+/** A claim that nobody works on any more lets go by itself. */
+const claimLasts = minutes(30);
+
+export type ClaimResult =
+  | { readonly ok: true; readonly application: Application }
+  | { readonly ok: false; readonly reason: 'not-found' | 'not-open' }
+  | { readonly ok: false; readonly reason: 'claimed'; readonly byName: string };
+
+/** Takes an application for deciding, so that two clerks never decide the same one. */
+export async function claimApplication(
+  tx: Tx,
+  clerk: ClerkWho<'decide'>,
+  number: number,
+): Promise<ClaimResult> {
+  const row = await lockApplication(tx.db, { number });
+  if (!row) return { ok: false, reason: 'not-found' };
+  const application = toApplication(row);
+  if (application.status !== 'submitted' && application.status !== 'in-review') {
+    return { ok: false, reason: 'not-open' };
+  }
+  const { claim } = application;
+  const mine = claim?.by === clerk.accountId;
+  if (claim && !mine && claim.until > tx.now) return { ok: false, reason: 'claimed', byName: claim.byName };
+  await tx.db
+    .updateTable('applications')
+    .set({ claimed_by: clerk.accountId, claimed_until: later(tx.now, claimLasts) })
+    .where('id', '=', row.id)
+    .execute();
+  if (application.status === 'submitted') {
+    await changeStatus(tx, clerk, application, { to: 'in-review', event: 'application.claimed' });
+  } else if (!mine) {
+    await recordEvent(tx, {
+      kind: 'application.claimed',
+      actor: clerk,
+      personId: row.person_id,
+      applicationId: row.id,
+      data: { number },
+    });
+  }
+  return { ok: true, application };
+}
+
+/** The next one that waits longest and nobody holds; passed over when another clerk takes it meanwhile. */
+export async function claimNext(tx: Tx, clerk: ClerkWho<'decide'>): Promise<number | undefined> {
+  const next = await tx.db
+    .selectFrom('applications')
+    .select('number')
+    .where('status', '=', 'submitted')
+    .orderBy('submitted_at')
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  if (!next?.number) return undefined;
+  await claimApplication(tx, clerk, next.number);
+  return next.number;
+}
+
+/** Puts it back for others. False when this clerk does not hold it. */
+export async function releaseApplication(
+  tx: Tx,
+  clerk: ClerkWho<'decide'>,
+  number: number,
+): Promise<boolean> {
+  const row = await lockApplication(tx.db, { number });
+  if (!row || row.status !== 'in-review' || row.claimed_by !== clerk.accountId) return false;
+  await tx.db
+    .updateTable('applications')
+    .set({ claimed_by: null, claimed_until: null })
+    .where('id', '=', row.id)
+    .execute();
+  await changeStatus(tx, clerk, toApplication(row), { to: 'submitted', event: 'application.released' });
+  return true;
+}

@@ -1,0 +1,38 @@
+import type { Tx } from '../platform/db/transaction.ts';
+import type { ClerkWho } from '../staff/clerk.ts';
+import { lockApplication, toApplication } from './application.queries.ts';
+import type { Application } from './application.ts';
+import { isDecided } from './status.ts';
+
+/** Why a decision cannot be made; `claimed` names who holds the application instead. */
+export type Undecidable =
+  | { readonly ok: false; readonly reason: 'not-found' | 'not-claimed' | 'withdrawn' | 'already-decided' }
+  | { readonly ok: false; readonly reason: 'claimed'; readonly byName: string };
+
+export type Decidable = { readonly ok: true; readonly application: Application } | Undecidable;
+
+/** A clerk decides what they hold, once. */
+export function decideOn(application: Application, clerk: { readonly accountId: string }): Decidable {
+  const { status, claim } = application;
+  if (status === 'cancelled') return { ok: false, reason: 'withdrawn' };
+  if (isDecided(status) || status === 'returned') return { ok: false, reason: 'already-decided' };
+  if (status !== 'in-review' || !claim) return { ok: false, reason: 'not-claimed' };
+  if (claim.by !== clerk.accountId) return { ok: false, reason: 'claimed', byName: claim.byName };
+  return { ok: true, application };
+}
+
+/** Locks the application that this clerk is about to decide. */
+export async function lockForDecision(tx: Tx, clerk: ClerkWho<'decide'>, number: number): Promise<Decidable> {
+  const row = await lockApplication(tx.db, { number });
+  if (!row || row.status === 'draft') return { ok: false, reason: 'not-found' };
+  return decideOn(toApplication(row), clerk);
+}
+
+/** With the decision the claim ends. */
+export async function letGo(tx: Tx, application: Application): Promise<void> {
+  await tx.db
+    .updateTable('applications')
+    .set({ claimed_by: null, claimed_until: null, decided_at: tx.now })
+    .where('id', '=', application.id)
+    .execute();
+}

@@ -1,0 +1,60 @@
+import { activateCard } from '../cards/activate.ts';
+import type { EventKind } from '../events/event.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import type { ClerkWho } from '../staff/clerk.ts';
+import { lockApplication, toApplication } from './application.queries.ts';
+import { changeStatus } from './change-status.ts';
+import { type ApplicationStatus, mayBecome } from './status.ts';
+
+export type ProductionResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'not-found' | 'already-done' | 'not-yet' };
+
+/** Where a plastic card is on its way: each step follows the one before, once. */
+const order: readonly ApplicationStatus[] = ['accepted', 'in-production', 'ready', 'completed'];
+
+export function sendToProduction(
+  tx: Tx,
+  clerk: ClerkWho<'produce'>,
+  number: number,
+): Promise<ProductionResult> {
+  return step(tx, clerk, number, 'in-production', 'application.sent-to-production');
+}
+
+export function makeReady(tx: Tx, clerk: ClerkWho<'produce'>, number: number): Promise<ProductionResult> {
+  return step(tx, clerk, number, 'ready', 'application.made-ready');
+}
+
+/** The resident has the card in hand: from now on it is in force, and the one before it is not. */
+export function handOver(tx: Tx, clerk: ClerkWho<'hand-over'>, number: number): Promise<ProductionResult> {
+  return step(tx, clerk, number, 'completed', 'application.completed');
+}
+
+async function step(
+  tx: Tx,
+  clerk: ClerkWho<'produce'> | ClerkWho<'hand-over'>,
+  number: number,
+  to: ApplicationStatus,
+  event: EventKind,
+): Promise<ProductionResult> {
+  const row = await lockApplication(tx.db, { number });
+  if (!row) return { ok: false, reason: 'not-found' };
+  const application = toApplication(row);
+  if (!application.definition.physical || !order.includes(application.status)) {
+    return { ok: false, reason: 'not-found' };
+  }
+  if (order.indexOf(application.status) >= order.indexOf(to)) return { ok: false, reason: 'already-done' };
+  if (!mayBecome(application.status, to) || (to === 'completed' && application.status !== 'ready')) {
+    return { ok: false, reason: 'not-yet' };
+  }
+  const card = await tx.db
+    .selectFrom('cards')
+    .select(['id', 'number', 'person_id', 'activated_at'])
+    .where('application_id', '=', application.id)
+    .executeTakeFirstOrThrow();
+  if (to === 'completed' && !card.activated_at) {
+    await activateCard(tx, clerk, { id: card.id, personId: card.person_id });
+  }
+  await changeStatus(tx, clerk, application, { to, event, data: { cardNumber: card.number } });
+  return { ok: true };
+}

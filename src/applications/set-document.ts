@@ -1,0 +1,83 @@
+import type { Resident } from '../people/resident.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import type { Files, SealedFile } from '../platform/files/files.ts';
+import type { ErrorCode } from '../platform/input.ts';
+import { readDocument } from './document.ts';
+import { type EditResult, lockForEdit } from './edit.ts';
+
+export interface PreparedDocument {
+  readonly file: SealedFile;
+  readonly pages: number;
+}
+
+/** `name` is the name as sent; only its last part is kept, as a label. */
+export async function prepareDocument(
+  files: Files,
+  resident: Resident,
+  upload: { readonly name: string; readonly bytes: Buffer },
+): Promise<
+  { readonly ok: true; readonly value: PreparedDocument } | { readonly ok: false; readonly error: ErrorCode }
+> {
+  const read = await readDocument(upload.bytes);
+  if (!read.ok) return read;
+  const file = await files.seal(resident.personId, {
+    name: fileLabel(upload.name),
+    mediaType: 'application/pdf',
+    bytes: upload.bytes,
+  });
+  return { ok: true, value: { file, pages: read.pages } };
+}
+
+/** Puts a document in its place; the one that was there before is set aside. */
+export async function setDocument(
+  tx: Tx,
+  files: Files,
+  resident: Resident,
+  applicationId: string,
+  requirement: string,
+  document: PreparedDocument,
+): Promise<EditResult> {
+  const edit = await lockForEdit(tx, resident, applicationId, () => [`document:${requirement}`]);
+  if (!edit.ok) return edit;
+  const defined = edit.application.definition.documents.some(({ key }) => key === requirement);
+  if (!defined) return { ok: false, reason: 'not-editable' };
+  await setAside(tx, applicationId, requirement);
+  await files.keep(tx, document.file);
+  await tx.db
+    .insertInto('application_documents')
+    .values({
+      application_id: applicationId,
+      requirement,
+      file_id: document.file.id,
+      pages: document.pages,
+      added_at: tx.now,
+    })
+    .execute();
+  return edit;
+}
+
+export async function removeDocument(
+  tx: Tx,
+  resident: Resident,
+  applicationId: string,
+  requirement: string,
+): Promise<EditResult> {
+  const edit = await lockForEdit(tx, resident, applicationId, () => [`document:${requirement}`]);
+  if (edit.ok) await setAside(tx, applicationId, requirement);
+  return edit;
+}
+
+async function setAside(tx: Tx, applicationId: string, requirement: string): Promise<void> {
+  await tx.db
+    .updateTable('application_documents')
+    .set({ removed_at: tx.now })
+    .where('application_id', '=', applicationId)
+    .where('requirement', '=', requirement)
+    .where('removed_at', 'is', null)
+    .execute();
+}
+
+function fileLabel(name: string): string {
+  const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  return last.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(-120) || 'dokument.pdf';
+}

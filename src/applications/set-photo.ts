@@ -1,0 +1,105 @@
+import type { Resident } from '../people/resident.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import type { Files, SealedFile } from '../platform/files/files.ts';
+import { type EditResult, lockForEdit } from './edit.ts';
+import {
+  type Crop,
+  cutPhoto,
+  fitCrop,
+  hasCardRatio,
+  largestCrop,
+  type PhotoResult,
+  readPhoto,
+} from './photo.ts';
+
+/** A photo that was read, cut and sealed, before the transaction that takes it. */
+export interface PreparedPhoto {
+  readonly original: SealedFile | { readonly id: string };
+  readonly cut: SealedFile | null;
+  readonly crop: Crop;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Reads an uploaded picture. One that has 3:4 already is ready for the card; of any other the largest
+ * middle cut is proposed, and it counts only after the resident has confirmed or moved it.
+ */
+export async function preparePhoto(
+  files: Files,
+  resident: Resident,
+  bytes: Buffer,
+): Promise<PhotoResult<PreparedPhoto>> {
+  const read = await readPhoto(bytes);
+  if (!read.ok) return read;
+  const { width, height } = read.value;
+  const crop = largestCrop({ width, height });
+  const original = await files.seal(resident.personId, photoFile(read.value.bytes));
+  const cut = hasCardRatio({ width, height })
+    ? await sealCut(files, resident, read.value.bytes, { width, height }, crop)
+    : null;
+  if (cut && !cut.ok) return cut;
+  return { ok: true, value: { original, cut: cut?.value ?? null, crop, width, height } };
+}
+
+/** Cuts the picture that is there already anew. */
+export async function prepareCrop(
+  files: Files,
+  resident: Resident,
+  photo: { readonly originalFileId: string; readonly width: number; readonly height: number },
+  wanted: Crop,
+): Promise<PhotoResult<PreparedPhoto>> {
+  const crop = fitCrop(wanted, photo);
+  const { bytes } = await files.read(photo.originalFileId);
+  const cut = await sealCut(files, resident, bytes, photo, crop);
+  if (!cut.ok) return cut;
+  const { width, height } = photo;
+  return { ok: true, value: { original: { id: photo.originalFileId }, cut: cut.value, crop, width, height } };
+}
+
+export async function setPhoto(
+  tx: Tx,
+  files: Files,
+  resident: Resident,
+  applicationId: string,
+  photo: PreparedPhoto,
+): Promise<EditResult> {
+  const edit = await lockForEdit(tx, resident, applicationId, () => ['photo']);
+  if (!edit.ok) return edit;
+  if ('personId' in photo.original) await files.keep(tx, photo.original);
+  if (photo.cut) await files.keep(tx, photo.cut);
+  await tx.db
+    .updateTable('applications')
+    .set({
+      photo_original_id: photo.original.id,
+      photo_file_id: photo.cut?.id ?? null,
+      photo_crop: JSON.stringify({ crop: photo.crop, width: photo.width, height: photo.height }),
+    })
+    .where('id', '=', applicationId)
+    .execute();
+  return edit;
+}
+
+export async function removePhoto(tx: Tx, resident: Resident, applicationId: string): Promise<EditResult> {
+  const edit = await lockForEdit(tx, resident, applicationId, () => ['photo']);
+  if (!edit.ok) return edit;
+  await tx.db
+    .updateTable('applications')
+    .set({ photo_original_id: null, photo_file_id: null, photo_crop: null })
+    .where('id', '=', applicationId)
+    .execute();
+  return edit;
+}
+
+async function sealCut(
+  files: Files,
+  resident: Resident,
+  bytes: Buffer,
+  size: { width: number; height: number },
+  crop: Crop,
+): Promise<PhotoResult<SealedFile>> {
+  const cut = await cutPhoto(bytes, size, crop);
+  return cut.ok ? { ok: true, value: await files.seal(resident.personId, photoFile(cut.value)) } : cut;
+}
+
+const photoFile = (bytes: Buffer) => ({ name: 'zdjecie.jpg', mediaType: 'image/jpeg', bytes });

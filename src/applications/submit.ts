@@ -1,0 +1,124 @@
+import { type Consent, consentField } from '../consents/consent.ts';
+import { applicationConsents } from '../consents/reads.ts';
+import { recordConsents } from '../consents/record.ts';
+import type { Resident } from '../people/resident.ts';
+import { dayOf } from '../platform/clock.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import type { ErrorCode, FieldErrors } from '../platform/input.ts';
+import {
+  lockApplication,
+  nextApplicationNumber,
+  selectDocuments,
+  toApplication,
+} from './application.queries.ts';
+import type { Application, ApplicationDocument } from './application.ts';
+import { changeStatus } from './change-status.ts';
+import { checkAnswers, cleanAnswers } from './forms.ts';
+import { offersFor } from './offers.ts';
+
+export type SubmitResult =
+  | { readonly ok: true; readonly number: number }
+  | {
+      readonly ok: false;
+      readonly reason: 'not-found' | 'not-editable' | 'has-card' | 'under-way' | 'use-duplicate';
+    }
+  | { readonly ok: false; readonly reason: 'incomplete'; readonly errors: FieldErrors };
+
+/**
+ * What still keeps an application from being sent, by field: its own keys, `photo`, `collectionPoint`,
+ * `document.<key>`. `today` is `YYYY-MM-DD`.
+ */
+export function missingFrom(
+  application: Application,
+  documents: readonly ApplicationDocument[],
+  today: string,
+): FieldErrors {
+  const { definition } = application;
+  const errors: Record<string, ErrorCode> = { ...checkAnswers(definition, application.answers, today) };
+  if (definition.photo && !application.photo) errors['photo'] = 'photo-missing';
+  else if (definition.photo && !application.photo?.fileId) errors['photo'] = 'photo-ratio';
+  if (definition.physical && !application.collectionPoint) errors['collectionPoint'] = 'choose';
+  for (const { key, required } of definition.documents) {
+    if (required && !documents.some(({ requirement }) => requirement === key))
+      errors[`document.${key}`] = 'file-missing';
+  }
+  return errors;
+}
+
+/**
+ * "Wyślij wniosek": of a draft, and again of a returned application. Sending what is sent already
+ * answers with its number, so that a double click, the back button and a retry make one application.
+ * `ticked` are codes of consents; a required one that is missing is the error `consent-<code>`.
+ */
+export async function submitApplication(
+  tx: Tx,
+  resident: Resident,
+  id: string,
+  ticked: readonly string[],
+): Promise<SubmitResult> {
+  const row = await lockApplication(tx.db, { id });
+  if (!row || row.person_id !== resident.personId) return { ok: false, reason: 'not-found' };
+  const application = toApplication(row);
+  if (application.status === 'submitted' || application.status === 'in-review') {
+    return { ok: true, number: application.number as number };
+  }
+  if (application.status !== 'draft' && application.status !== 'returned') {
+    return { ok: false, reason: 'not-editable' };
+  }
+  const today = dayOf(tx.now);
+  const consents = await applicationConsents(tx.db, application.definition.consents, tx.now);
+  const errors = {
+    ...missingFrom(application, await selectDocuments(tx.db, id), today),
+    ...unticked(consents, ticked),
+  };
+  if (Object.keys(errors).length > 0) return { ok: false, reason: 'incomplete', errors };
+
+  const number = application.number ?? (await firstSending(tx, resident, application));
+  if (typeof number !== 'number') return number;
+  await tx.db
+    .updateTable('applications')
+    .set({
+      answers: JSON.stringify(cleanAnswers(application.definition, application.answers, today)),
+      claimed_by: null,
+      claimed_until: null,
+    })
+    .where('id', '=', id)
+    .execute();
+  await recordConsents(
+    tx,
+    { personId: resident.personId, actor: resident, applicationId: id },
+    consents.filter(({ code }) => ticked.includes(code)),
+  );
+  await changeStatus(
+    tx,
+    resident,
+    { ...application, number },
+    { to: 'submitted', event: 'application.submitted' },
+  );
+  return { ok: true, number };
+}
+
+function unticked(consents: readonly Consent[], ticked: readonly string[]): FieldErrors {
+  const missing = consents.filter(({ required, code }) => required && !ticked.includes(code));
+  return Object.fromEntries(missing.map((consent) => [consentField(consent), 'consent-required' as const]));
+}
+
+/** Two drafts of a kind may exist, two applications of it under way may not: whoever sends first wins. */
+async function firstSending(
+  tx: Tx,
+  resident: Resident,
+  application: Application,
+): Promise<number | (SubmitResult & { ok: false })> {
+  await tx.db.selectFrom('people').select('id').where('id', '=', resident.personId).forUpdate().execute();
+  const offers = await offersFor(tx.db, resident, tx.now);
+  const decision = offers.find(({ type }) => type.code === application.typeCode)?.decision;
+  if (decision && !decision.offered) return { ok: false, reason: decision.why };
+  const number = await nextApplicationNumber(tx.db);
+  // Number and status change together: the table allows neither without the other.
+  await tx.db
+    .updateTable('applications')
+    .set({ number, submitted_at: tx.now, status: 'submitted' })
+    .where('id', '=', application.id)
+    .execute();
+  return number;
+}

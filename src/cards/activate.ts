@@ -1,0 +1,28 @@
+import type { Actor } from '../events/actor.ts';
+import { recordEvent } from '../events/record.ts';
+import { dayOf } from '../platform/clock.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { lockCardsOf } from './card.queries.ts';
+
+/** Puts an issued card in force. The person's card before it, active or blocked, becomes "Zastąpiona". */
+export async function activateCard(
+  tx: Tx,
+  actor: Actor,
+  card: { readonly id: string; readonly personId: string },
+): Promise<void> {
+  await lockCardsOf(tx.db, card.personId);
+  await tx.db
+    .updateTable('cards')
+    .set({ ended_at: tx.now, ended_as: 'replaced' })
+    .where('person_id', '=', card.personId)
+    .where('activated_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .execute();
+  await tx.db
+    .updateTable('cards')
+    .set({ activated_at: tx.now, valid_from: dayOf(tx.now) })
+    .where('id', '=', card.id)
+    .where('activated_at', 'is', null)
+    .execute();
+  await recordEvent(tx, { kind: 'card.activated', actor, personId: card.personId, cardId: card.id });
+}

@@ -1,0 +1,39 @@
+import { recordEvent } from '../events/record.ts';
+import type { Resident } from '../people/resident.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { lockCardsOf, selectCards, toCard } from './card.queries.ts';
+import type { CardStatus } from './card.ts';
+
+export type BlockResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'not-found' | 'already-blocked' | 'not-active' };
+
+/** Only an active card can be blocked, by the resident whose card it is. */
+export function decideBlock(status: CardStatus): BlockResult {
+  if (status === 'active') return { ok: true };
+  return { ok: false, reason: status === 'blocked' ? 'already-blocked' : 'not-active' };
+}
+
+/** "Zastrzeż kartę": at once, and nobody but a clerk with the permission lifts it. */
+export async function blockCard(tx: Tx, resident: Resident, cardId: string): Promise<BlockResult> {
+  await lockCardsOf(tx.db, resident.personId);
+  const row = await selectCards(tx.db)
+    .where('cards.id', '=', cardId)
+    .where('person_id', '=', resident.personId)
+    .executeTakeFirst();
+  if (!row) return { ok: false, reason: 'not-found' };
+  const decision = decideBlock(toCard(row).status);
+  if (!decision.ok) return decision;
+  await tx.db
+    .insertInto('card_blocks')
+    .values({ card_id: cardId, at: tx.now, actor_kind: 'resident', by_account: resident.accountId })
+    .execute();
+  await recordEvent(tx, {
+    kind: 'card.blocked',
+    actor: resident,
+    personId: resident.personId,
+    cardId,
+    data: { number: row.number },
+  });
+  return { ok: true };
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '../events/actor.ts';
+import { recordEvent } from '../events/record.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { activateCard } from './activate.ts';
+import { lockCardsOf, nextCardNumber } from './card.queries.ts';
+import { type CardNumberFormat, formatCardNumber } from './number.ts';
+
+export interface NewCard {
+  readonly personId: string;
+  readonly applicationId: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly photoFileId: string | null;
+  readonly virtual: boolean;
+  readonly physical: boolean;
+}
+
+export interface IssuedCard {
+  readonly id: string;
+  readonly number: string;
+}
+
+/**
+ * Issues a card under a new number. A card with a virtual side is in force at once; one that is only
+ * plastic when it is handed over (see {@link activateCard}).
+ */
+export async function issueCard(
+  tx: Tx,
+  actor: Actor,
+  format: CardNumberFormat,
+  card: NewCard,
+): Promise<IssuedCard> {
+  await lockCardsOf(tx.db, card.personId);
+  const number = formatCardNumber(format, await nextCardNumber(tx.db));
+  const { id } = await tx.db
+    .insertInto('cards')
+    .values({
+      number,
+      person_id: card.personId,
+      application_id: card.applicationId,
+      first_name: card.firstName,
+      last_name: card.lastName,
+      photo_file_id: card.photoFileId,
+      virtual: card.virtual,
+      physical: card.physical,
+      code: `KM1.${randomBytes(16).toString('base64url')}`,
+      issued_at: tx.now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await recordEvent(tx, {
+    kind: 'card.issued',
+    actor,
+    personId: card.personId,
+    applicationId: card.applicationId,
+    cardId: id,
+    data: { number },
+  });
+  if (card.virtual) await activateCard(tx, actor, { id, personId: card.personId });
+  return { id, number };
+}

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import type { Actor } from '../events/actor.ts';
+import type { Resident } from '../people/resident.ts';
+import type { Db } from '../platform/db/database.ts';
+import type { ClerkWho } from '../staff/clerk.ts';
+import { selectCards, toCard } from './card.queries.ts';
+import type { Card } from './card.ts';
+
+/** The resident's cards, newest first: the first one is the card, the others are its past. */
+export async function ownCards(db: Db, resident: Resident): Promise<Card[]> {
+  const rows = await selectCards(db)
+    .where('person_id', '=', resident.personId)
+    .orderBy('issued_at', 'desc')
+    .orderBy('cards.id', 'desc')
+    .execute();
+  return rows.map(toCard);
+}
+
+export async function findOwnCard(db: Db, resident: Resident, cardId: string): Promise<Card | undefined> {
+  const row = await selectCards(db)
+    .where('cards.id', '=', cardId)
+    .where('person_id', '=', resident.personId)
+    .executeTakeFirst();
+  return row && toCard(row);
+}
+
+/** A page of cards, newest first; `after` is the last card of the page before. */
+export async function searchCards(
+  db: Db,
+  _clerk: ClerkWho<'find-cards'>,
+  search: { readonly text?: string | undefined; readonly after?: string | undefined; readonly limit: number },
+): Promise<Card[]> {
+  let query = selectCards(db).orderBy('issued_at', 'desc').orderBy('cards.id', 'desc').limit(search.limit);
+  for (const word of (search.text ?? '').split(/\s+/).filter(Boolean)) {
+    query = query.where(
+      sql<boolean>`search_text(first_name || ' ' || last_name || ' ' || number) like '%' || search_text(${word.replace(/[%_\\]/g, '\\$&')}) || '%'`,
+    );
+  }
+  if (search.after) {
+    query = query.where(
+      sql<boolean>`(issued_at, cards.id) < (select c.issued_at, c.id from cards c where c.id = ${search.after})`,
+    );
+  }
+  return (await query.execute()).map(toCard);
+}
+
+export async function findCard(
+  db: Db,
+  _clerk: ClerkWho<'find-cards'>,
+  cardId: string,
+): Promise<Card | undefined> {
+  const row = await selectCards(db).where('cards.id', '=', cardId).executeTakeFirst();
+  return row && toCard(row);
+}
+
+/** By its number, for a shop: see `partners/check.ts`, which logs every look. */
+export async function findCardByNumber(
+  db: Db,
+  _shop: Actor & { kind: 'partner' },
+  number: string,
+): Promise<Card | undefined> {
+  const row = await selectCards(db).where('number', '=', number).executeTakeFirst();
+  return row && toCard(row);
+}
+
+export interface CardBlock {
+  readonly at: Date;
+  readonly by: 'resident' | 'staff' | 'system';
+  readonly liftedAt: Date | null;
+  readonly liftReason: string | null;
+}
+
+export async function blocksOf(db: Db, card: Card): Promise<CardBlock[]> {
+  const rows = await db
+    .selectFrom('card_blocks')
+    .select(['at', 'actor_kind', 'lifted_at', 'lift_reason'])
+    .where('card_id', '=', card.id)
+    .orderBy('at', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    at: row.at,
+    by: row.actor_kind as CardBlock['by'],
+    liftedAt: row.lifted_at,
+    liftReason: row.lift_reason,
+  }));
+}

@@ -1,0 +1,36 @@
+import { recordEvent } from '../events/record.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import type { ClerkWho } from '../staff/clerk.ts';
+import { lockCardsOf, selectCards, toCard } from './card.queries.ts';
+
+export type UnblockResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'not-found' | 'not-blocked' };
+
+/** `reason` is what the clerk wrote; it stays with the block. */
+export async function unblockCard(
+  tx: Tx,
+  clerk: ClerkWho<'unblock'>,
+  cardId: string,
+  reason: string,
+): Promise<UnblockResult> {
+  const found = await selectCards(tx.db).where('cards.id', '=', cardId).executeTakeFirst();
+  if (!found) return { ok: false, reason: 'not-found' };
+  await lockCardsOf(tx.db, found.person_id);
+  const row = await selectCards(tx.db).where('cards.id', '=', cardId).executeTakeFirstOrThrow();
+  if (toCard(row).status !== 'blocked') return { ok: false, reason: 'not-blocked' };
+  await tx.db
+    .updateTable('card_blocks')
+    .set({ lifted_at: tx.now, lifted_by: clerk.accountId, lift_reason: reason })
+    .where('card_id', '=', cardId)
+    .where('lifted_at', 'is', null)
+    .execute();
+  await recordEvent(tx, {
+    kind: 'card.unblocked',
+    actor: clerk,
+    personId: row.person_id,
+    cardId,
+    data: { number: row.number },
+  });
+  return { ok: true };
+}

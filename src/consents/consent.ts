@@ -1,0 +1,47 @@
+import type { Actor } from '../events/actor.ts';
+
+/** A text in the city's languages; Polish always. */
+export interface ConsentText {
+  readonly pl: string;
+  readonly uk?: string | undefined;
+  readonly en?: string | undefined;
+}
+
+/** A consent in the version that applies today. */
+export interface Consent {
+  readonly id: string;
+  readonly versionId: string;
+  readonly code: string;
+  /** A notice is acknowledged, terms are accepted, only the optional one is a consent in the law's sense. */
+  readonly kind: 'notice' | 'terms' | 'optional';
+  readonly required: boolean;
+  /** The sentence beside the box, with [the words of the link]. */
+  readonly label: ConsentText;
+  /** Where the linked text stands under the site's root, when it has a page of its own. */
+  readonly slug: string | null;
+  /** There is a text to read behind the link. */
+  readonly hasBody: boolean;
+}
+
+/** The field of a form that carries this consent's tick. */
+export const consentField = (consent: Pick<Consent, 'code'>): string => `consent-${consent.code}`;
+
+export interface LabelParts {
+  readonly before: string;
+  readonly link: string;
+  readonly after: string;
+}
+
+/** "Akceptuję [Regulamin] Karty" in its three parts; a label without brackets has no link. */
+export function labelParts(label: string): LabelParts {
+  const match = /^(.*?)\[([^\]]+)\](.*)$/s.exec(label);
+  return match
+    ? { before: match[1] ?? '', link: match[2] ?? '', after: match[3] ?? '' }
+    : { before: label, link: '', after: '' };
+}
+
+export interface ConsentAct {
+  readonly personId: string;
+  readonly actor: Actor;
+  readonly applicationId?: string | undefined;
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import csrf from '@fastify/csrf-protection';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import serveStatic from '@fastify/static';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { City } from '../../city/city.ts';
+import type { Assets } from '../ui/page-context.ts';
+import { registerBrandRoutes } from './brand.ts';
+import { registerErrorPages } from './error-pages.tsx';
+import { postgresRateLimits } from './rate-limit.ts';
+import { startRequest } from './request.ts';
+import { readUploads, uploadLimits } from './uploads.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The form of this route carries files; others refuse `multipart/form-data`. */
+    upload?: boolean;
+    /** Only for requests that carry their own proof, such as an API key. */
+    csrf?: false;
+  }
+}
+
+export interface AppParts {
+  readonly city: City;
+  readonly assets: Assets;
+  /** Folder of the built browser files, served under `/zasoby/`. */
+  readonly publicFolder: string;
+  readonly version: string;
+  readonly faces: readonly ((app: FastifyInstance, city: City) => void)[];
+}
+
+/** Defence first: whatever a face adds later stands behind the headers, the CSRF check and the limits. */
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  const { city } = parts;
+  const app = Fastify({
+    loggerInstance: city.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    trustProxy: city.config.trustProxy,
+    genReqId: () => randomBytes(6).toString('hex'),
+    routerOptions: { ignoreTrailingSlash: true },
+    bodyLimit: 256 * 1024,
+    forceCloseConnections: 'idle',
+  });
+
+  await app.register(helmet, securityHeaders(city.config.publicUrl.startsWith('https:')));
+  await app.register(cookie, { secret: city.keys.cookies.toString('base64') });
+  await app.register(csrf, {
+    cookieKey: 'km_csrf',
+    cookieOpts: {
+      signed: true,
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure: city.config.publicUrl.startsWith('https:'),
+    },
+    getToken: (request) => (request.body as { _csrf?: string } | undefined)?._csrf,
+  });
+  await app.register(formbody, { bodyLimit: 256 * 1024 });
+  await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: false });
+  await app.register(rateLimit, { global: false, ...postgresRateLimits(city.db, city.clock) });
+  await app.register(serveStatic, {
+    root: parts.publicFolder,
+    prefix: '/zasoby/',
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    decorateReply: false,
+  });
+
+  app.decorateRequest('scene');
+  app.addHook('onRequest', async (request) => {
+    startRequest(request, parts);
+  });
+  app.addHook('preValidation', readUploads);
+  app.addHook('preHandler', (request, reply, done) => {
+    const safe = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
+    if (safe || request.is404 || request.routeOptions.config.csrf === false) return done();
+    app.csrfProtection(request, reply, done);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    // The pattern, not the address: an address may hold a token or a name.
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url ?? '-',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'żądanie',
+    );
+  });
+
+  registerErrorPages(app);
+  registerBrandRoutes(app, city);
+  for (const face of parts.faces) face(app, city);
+  return app;
+}
+
+function securityHeaders(https: boolean) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        ...(https ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'same-origin' as const },
+    crossOriginEmbedderPolicy: false,
+    permissionsPolicy: undefined,
+  };
+}

@@ -1,0 +1,63 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Messages } from '../i18n/index.ts';
+import { Button } from '../ui/button/button.tsx';
+import { ButtonRow } from '../ui/button/button-row.tsx';
+import { BareFrame } from '../ui/frame/bare-frame.tsx';
+import type { PageContext } from '../ui/page-context.ts';
+import { pageContext, sendPage } from './page.ts';
+
+export type ErrorPageKey = keyof Messages['errorPages']['pages'];
+
+/** A stranger's object and one that never was look the same. */
+export async function notFound(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return sendErrorPage(request, reply, 404, 'not-found');
+}
+
+export async function sendErrorPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  key: ErrorPageKey,
+): Promise<FastifyReply> {
+  const page = await pageContext(request, reply);
+  return sendPage(reply, <ErrorPage page={page} kind={key} />, status);
+}
+
+function ErrorPage({ page, kind }: { page: PageContext; kind: ErrorPageKey }) {
+  const t = page.t.errorPages;
+  const { title, text } = t.pages[kind];
+  return (
+    <BareFrame page={page} title={title}>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <ButtonRow>
+        <Button href="/">{t.home}</Button>
+        <Button href="/kontakt" variant="tertiary">
+          {t.contact}
+        </Button>
+      </ButtonRow>
+      <p class="km-subtle">{t.requestNumber(page.requestId)}</p>
+    </BareFrame>
+  );
+}
+
+const known: Partial<Record<number, ErrorPageKey>> = {
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'bad-request',
+  429: 'too-many',
+};
+
+export function registerErrorPages(app: FastifyInstance): void {
+  app.setNotFoundHandler(notFound);
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (error.code?.startsWith('FST_CSRF')) return sendErrorPage(request, reply, 403, 'form-expired');
+    if (status >= 500) {
+      request.log.error({ err: error, route: request.routeOptions.url }, 'błąd');
+      return sendErrorPage(request, reply, 500, 'failure');
+    }
+    return sendErrorPage(request, reply, status, known[status] ?? 'bad-request');
+  });
+}

@@ -1,0 +1,66 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+export const maxUploadBytes = 10 * 1024 * 1024;
+export const uploadLimits = {
+  fileSize: maxUploadBytes,
+  files: 8,
+  fields: 80,
+  fieldSize: 64 * 1024,
+  parts: 90,
+};
+
+/** A file as it came: nothing about it is believed yet. */
+export interface Upload {
+  readonly field: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** It was larger than {@link maxUploadBytes}; `bytes` holds nothing. */
+  readonly tooLarge: boolean;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    uploads?: readonly Upload[];
+  }
+}
+
+/**
+ * Reads a form with files into `request.body` (its fields) and `request.uploads`, before the CSRF check
+ * that needs the fields. A file that is too large is read to its end and dropped, so that the browser
+ * gets an answer instead of a broken connection.
+ */
+export async function readUploads(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (!request.isMultipart()) return;
+  if (!request.routeOptions.config.upload) {
+    await reply.code(415).send();
+    return;
+  }
+  const fields: Record<string, string | string[]> = {};
+  const uploads: Upload[] = [];
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      addField(fields, part.fieldname, String(part.value));
+      continue;
+    }
+    const chunks: Buffer[] = [];
+    for await (const chunk of part.file) if (!part.file.truncated) chunks.push(chunk as Buffer);
+    const tooLarge = part.file.truncated;
+    // A file input left empty arrives as a file without a name.
+    if (part.filename) {
+      const bytes = tooLarge ? Buffer.alloc(0) : Buffer.concat(chunks);
+      uploads.push({ field: part.fieldname, name: part.filename, bytes, tooLarge });
+    }
+  }
+  request.body = fields;
+  request.uploads = uploads;
+}
+
+function addField(fields: Record<string, string | string[]>, name: string, value: string): void {
+  const known = fields[name];
+  if (known === undefined) fields[name] = value;
+  else fields[name] = [known, value].flat();
+}
+
+export function uploadOf(request: FastifyRequest, field: string): Upload | undefined {
+  return request.uploads?.find((upload) => upload.field === field);
+}

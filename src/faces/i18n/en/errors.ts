@@ -1,0 +1,33 @@
+import type { errors as pl } from '../pl/errors.ts';
+
+export const errors: typeof pl = {
+  required: 'Fill in this field.',
+  choose: 'Choose one of the options.',
+  'too-long': 'The text is too long. Please shorten it.',
+  'name-invalid': 'Enter the name in letters, for example Łucja or Nowak-Kowalska.',
+  'email-invalid': 'Enter an e-mail address such as name@domain.pl.',
+  'date-invalid': 'Enter a date that exists, for example 18.04.2023.',
+  'date-future': 'Enter a date in the past.',
+  'postal-code-invalid': 'Enter the postal code as 00-950.',
+  'password-short': 'The password is too short. Enter at least 12 characters, for example four words.',
+  'password-long': 'The password is too long. Enter at most 200 characters.',
+  'password-common': 'This password is among the most common ones and easy to guess. Choose another.',
+  'password-different': 'The passwords differ. Enter the same password in both fields.',
+  'password-wrong': 'The password is incorrect.',
+  'consent-required': 'Tick this box to continue.',
+  'phone-invalid': 'Enter a telephone number, for example 600 100 200.',
+  invalid: 'Correct this field.',
+  'file-missing': 'Add a file.',
+  'file-too-large': 'The file is too large. Choose a file of up to 10 MB.',
+  'file-empty': 'The file is empty. Choose another one.',
+  'photo-missing': 'Add a photo of the face.',
+  'photo-format': 'This is not a photo in a known format. Choose a JPG, PNG or WEBP file of up to 10 MB.',
+  'photo-broken': 'The photo could not be read, the file is damaged. Choose another JPG, PNG or WEBP file.',
+  'photo-too-many-pixels': 'The photo has too many pixels. Choose one of up to 50 megapixels.',
+  'photo-too-small': 'The photo is too small. Choose one at least 300 pixels wide and 400 pixels high.',
+  'photo-ratio': 'The photo has other proportions than 3:4. Crop it below and save the crop.',
+  'pdf-format': 'This is not a PDF document. Choose a PDF file of up to 10 MB.',
+  'pdf-broken':
+    'The document could not be read, the file is damaged. Save it as PDF again and add it once more.',
+  'pdf-encrypted': 'The document is protected by a password. Save it without one and add it again.',
+};

@@ -1,0 +1,123 @@
+import type { ui as pl } from '../pl/ui.ts';
+
+export const ui: typeof pl = {
+  productName: 'Resident Card',
+  skipToContent: 'Skip to content',
+  demoBand: 'Demonstration: the city, the people and the data are made up.',
+  language: 'Language',
+  cancel: 'Cancel',
+  change: 'Change',
+  close: 'Close',
+  back: 'Back',
+  breadcrumb: 'Breadcrumb',
+  errorTitlePrefix: 'Correct the form',
+
+  header: {
+    home: (city) => `Resident Card, ${city}, home page`,
+    mainNavigation: 'Site menu',
+    logIn: 'Log in',
+    register: 'Create an account',
+    account: 'Your account',
+    logOut: 'Log out',
+    panel: 'Resident panel',
+    offers: 'Offers',
+  },
+
+  footer: {
+    label: 'Footer',
+    contact: 'Contact',
+    contactPage: 'Write or call',
+    about: 'Information',
+    accessibility: 'Accessibility statement',
+    privacy: 'Privacy notice',
+    terms: 'Terms of use',
+    offers: 'Partner offers',
+    version: (version) => `Version ${version}`,
+  },
+
+  menu: {
+    label: 'Menu',
+    more: 'More',
+    badge: (count) => `new: ${count}`,
+  },
+
+  acting: {
+    family: 'Your family',
+    actingAs: 'You are acting as',
+    you: 'You',
+    switchTo: (name) => `Switch to the account of ${name}`,
+    back: 'Back to your own account',
+  },
+
+  form: {
+    errorSummary: 'Correct the details in the form',
+    errorPrefix: 'To correct:',
+    optional: '(optional)',
+    requiredNote: 'Fields marked with an asterisk (*) are required.',
+    showPassword: 'Show',
+    hidePassword: 'Hide',
+    chooseFile: 'Choose a file',
+    sending: 'Sending…',
+  },
+
+  filter: { label: 'Search and filters', apply: 'Show', reset: 'Clear filters' },
+  table: { sortAscending: 'sort ascending', sortDescending: 'sort descending' },
+  paging: { label: 'Pages of results', previous: 'Previous page', next: 'Next page' },
+
+  steps: {
+    label: 'Steps',
+    position: (step, of) => `Step ${step} of ${of}`,
+    done: 'done',
+  },
+
+  card: {
+    label: 'Resident Card',
+    number: 'Card number',
+    validUntil: 'Valid until',
+    noEnd: 'No end date',
+    status: 'Card status',
+    code: 'Card code to show in the shop',
+    photoOf: (name) => `Photo: ${name}`,
+  },
+
+  crop: {
+    label: 'Photo crop',
+    help: 'Move and enlarge the photo so that the head fits the outline.',
+    keyboardHelp: 'Arrow keys move the photo, plus and minus enlarge and shrink it.',
+    left: 'Left',
+    right: 'Right',
+    up: 'Up',
+    down: 'Down',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    preview: 'This is how the photo will look on the card',
+  },
+
+  camera: {
+    open: 'Take a photo',
+    fromDevice: 'Add from your device',
+    take: 'Take the photo now',
+    again: 'Take it again',
+    use: 'Use this photo',
+    close: 'Close the camera',
+    title: 'Camera',
+    hint: 'Place your face in the outline and look straight at the lens.',
+    taken: 'The photo has been added to the form.',
+    denied:
+      'The browser may not use the camera. Allow the camera in its settings, or add a photo from your device.',
+    missing: 'The camera could not be started. Add a photo from your device.',
+  },
+
+  document: {
+    page: (page, of) => `Page ${page} of ${of}`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    rotate: 'Rotate',
+    download: 'Download',
+    loading: 'Loading the document…',
+    failed: 'The document could not be shown. Download it and open it on your device.',
+    toolbar: 'Viewing the document',
+  },
+};

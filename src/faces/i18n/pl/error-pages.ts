@@ -1,0 +1,39 @@
+export const errorPages = {
+  home: 'Strona główna',
+  contact: 'Kontakt',
+  requestNumber: (id: string) => `Jeśli do nas napiszesz, podaj numer zgłoszenia: ${id}.`,
+  pages: {
+    'not-found': {
+      title: 'Nie ma takiej strony',
+      text: 'Sprawdź adres albo zacznij od strony głównej. Jeśli prowadzi tu link z wiadomości, mógł stracić ważność.',
+    },
+    forbidden: {
+      title: 'Ta strona jest dla kogoś innego',
+      text: 'Twoje konto nie ma do niej dostępu. Jeśli powinno go mieć, skontaktuj się z urzędem.',
+    },
+    suspended: {
+      title: 'Konto jest zablokowane',
+      text: 'Nie możesz teraz korzystać z Karty Mieszkańca. Skontaktuj się z urzędem, a wyjaśnimy, co dalej.',
+    },
+    'form-expired': {
+      title: 'Ta strona była otwarta zbyt długo',
+      text: 'Ze względów bezpieczeństwa nic nie zostało wysłane. Wróć do formularza, odśwież go i wyślij jeszcze raz.',
+    },
+    'too-large': {
+      title: 'To za duża przesyłka',
+      text: 'Wyślij mniej plików naraz albo mniejsze pliki. Jeden plik może mieć do 10 MB.',
+    },
+    'too-many': {
+      title: 'Za dużo prób w krótkim czasie',
+      text: 'Odczekaj kilka minut i spróbuj jeszcze raz.',
+    },
+    'bad-request': {
+      title: 'Nie rozumiemy tego żądania',
+      text: 'Wróć do poprzedniej strony i spróbuj jeszcze raz.',
+    },
+    failure: {
+      title: 'Coś się nie udało',
+      text: 'To błąd po naszej stronie. Spróbuj jeszcze raz za chwilę.',
+    },
+  },
+};

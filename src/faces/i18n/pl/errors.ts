@@ -1,0 +1,37 @@
+import type { ErrorCode } from '../../../platform/input.ts';
+
+/** One sentence for each thing that may be wrong with a field: what happened, and how to mend it. */
+export const errors: Record<ErrorCode, string> = {
+  required: 'Wypełnij to pole.',
+  choose: 'Wybierz jedną z możliwości.',
+  'too-long': 'Tekst jest za długi. Skróć go.',
+  'name-invalid': 'Wpisz imię lub nazwisko literami, na przykład Łucja albo Nowak-Kowalska.',
+  'email-invalid': 'Wpisz adres e-mail w postaci nazwa@domena.pl.',
+  'date-invalid': 'Wpisz istniejącą datę, na przykład 18.04.2023.',
+  'date-future': 'Wpisz datę, która już minęła.',
+  'postal-code-invalid': 'Wpisz kod pocztowy w postaci 00-950.',
+  'password-short':
+    'Hasło jest za krótkie. Wpisz co najmniej 12 znaków, mogą to być na przykład cztery słowa.',
+  'password-long': 'Hasło jest za długie. Wpisz najwyżej 200 znaków.',
+  'password-common': 'To hasło jest na liście najczęściej używanych i łatwo je odgadnąć. Wymyśl inne.',
+  'password-different': 'Hasła różnią się od siebie. Wpisz to samo hasło w obu polach.',
+  'password-wrong': 'Hasło jest nieprawidłowe.',
+  'consent-required': 'Zaznacz to pole, aby przejść dalej.',
+  'phone-invalid': 'Wpisz numer telefonu, na przykład 600 100 200.',
+  invalid: 'Popraw to pole.',
+  'file-missing': 'Dodaj plik.',
+  'file-too-large': 'Plik jest za duży. Wybierz plik do 10 MB.',
+  'file-empty': 'Plik jest pusty. Wybierz inny.',
+  'photo-missing': 'Dodaj zdjęcie twarzy.',
+  'photo-format': 'To nie jest zdjęcie w znanym formacie. Wybierz plik JPG, PNG albo WEBP do 10 MB.',
+  'photo-broken':
+    'Nie udało się odczytać zdjęcia, plik jest uszkodzony. Wybierz inny plik JPG, PNG albo WEBP.',
+  'photo-too-many-pixels': 'Zdjęcie ma za dużo pikseli. Wybierz zdjęcie do 50 megapikseli.',
+  'photo-too-small':
+    'Zdjęcie jest za małe. Wybierz takie, które ma co najmniej 300 pikseli szerokości i 400 wysokości.',
+  'photo-ratio': 'Zdjęcie ma inne proporcje niż 3:4. Przytnij je poniżej i zapisz kadr.',
+  'pdf-format': 'To nie jest dokument PDF. Wybierz plik PDF do 10 MB.',
+  'pdf-broken':
+    'Nie udało się odczytać dokumentu, plik jest uszkodzony. Zapisz go jeszcze raz jako PDF i dodaj ponownie.',
+  'pdf-encrypted': 'Dokument jest zabezpieczony hasłem. Zapisz go bez hasła i dodaj ponownie.',
+};

@@ -1,0 +1,123 @@
+export const ui = {
+  productName: 'Karta Mieszkańca',
+  skipToContent: 'Przejdź do treści',
+  demoBand: 'Wersja demonstracyjna: miasto, osoby i dane są zmyślone.',
+  language: 'Język strony',
+  cancel: 'Anuluj',
+  change: 'Zmień',
+  close: 'Zamknij',
+  back: 'Wróć',
+  breadcrumb: 'Ścieżka powrotu',
+  errorTitlePrefix: 'Popraw dane',
+
+  header: {
+    home: (city: string) => `Karta Mieszkańca, ${city}, strona główna`,
+    mainNavigation: 'Menu serwisu',
+    logIn: 'Zaloguj',
+    register: 'Załóż konto',
+    account: 'Twoje konto',
+    logOut: 'Wyloguj',
+    panel: 'Panel Mieszkańca',
+    offers: 'Oferty',
+  },
+
+  footer: {
+    label: 'Stopka',
+    contact: 'Kontakt',
+    contactPage: 'Napisz lub zadzwoń',
+    about: 'Informacje',
+    accessibility: 'Deklaracja dostępności',
+    privacy: 'Klauzula informacyjna',
+    terms: 'Regulamin',
+    offers: 'Oferty partnerów',
+    version: (version: string) => `Wersja ${version}`,
+  },
+
+  menu: {
+    label: 'Menu',
+    more: 'Więcej',
+    /** Read out beside the number on a menu entry. */
+    badge: (count: number) => `nowe: ${count}`,
+  },
+
+  acting: {
+    family: 'Twoja rodzina',
+    actingAs: 'Działasz jako',
+    you: 'Ty',
+    switchTo: (name: string) => `Przełącz na konto: ${name}`,
+    back: 'Wróć do swojego konta',
+  },
+
+  form: {
+    errorSummary: 'Popraw dane w formularzu',
+    errorPrefix: 'Do poprawy:',
+    optional: '(opcjonalne)',
+    requiredNote: 'Pola oznaczone gwiazdką (*) są wymagane.',
+    showPassword: 'Pokaż',
+    hidePassword: 'Ukryj',
+    chooseFile: 'Wybierz plik',
+    sending: 'Wysyłanie…',
+  },
+
+  filter: { label: 'Wyszukiwanie i filtry', apply: 'Pokaż', reset: 'Wyczyść filtry' },
+  table: { sortAscending: 'sortuj rosnąco', sortDescending: 'sortuj malejąco' },
+  paging: { label: 'Strony wyników', previous: 'Poprzednia strona', next: 'Następna strona' },
+
+  steps: {
+    label: 'Kroki',
+    position: (step: number, of: number) => `Krok ${step} z ${of}`,
+    done: 'gotowe',
+  },
+
+  card: {
+    label: 'Karta Mieszkańca',
+    number: 'Numer karty',
+    validUntil: 'Ważna do',
+    noEnd: 'Bezterminowo',
+    status: 'Status karty',
+    code: 'Kod karty do okazania w sklepie',
+    photoOf: (name: string) => `Zdjęcie: ${name}`,
+  },
+
+  crop: {
+    label: 'Kadr zdjęcia',
+    help: 'Przesuń i powiększ zdjęcie tak, żeby głowa mieściła się w obrysie.',
+    keyboardHelp: 'Strzałki przesuwają zdjęcie, plus i minus je powiększają.',
+    left: 'W lewo',
+    right: 'W prawo',
+    up: 'W górę',
+    down: 'W dół',
+    zoomIn: 'Powiększ',
+    zoomOut: 'Pomniejsz',
+    preview: 'Tak zdjęcie będzie wyglądać na karcie',
+  },
+
+  camera: {
+    open: 'Zrób zdjęcie',
+    fromDevice: 'Dodaj ze swojego urządzenia',
+    take: 'Zrób zdjęcie teraz',
+    again: 'Zrób jeszcze raz',
+    use: 'Użyj tego zdjęcia',
+    close: 'Zamknij aparat',
+    title: 'Aparat',
+    hint: 'Ustaw twarz w obrysie, patrz prosto w obiektyw.',
+    taken: 'Zdjęcie zostało dodane do formularza.',
+    denied:
+      'Przeglądarka nie ma dostępu do aparatu. Zezwól na aparat w jej ustawieniach albo dodaj zdjęcie z urządzenia.',
+    missing: 'Nie udało się włączyć aparatu. Dodaj zdjęcie z urządzenia.',
+  },
+
+  document: {
+    /** Words may stand for the numbers: the viewer counts in the browser. */
+    page: (page: number | string, of: number | string) => `Strona ${page} z ${of}`,
+    previousPage: 'Poprzednia strona',
+    nextPage: 'Następna strona',
+    zoomIn: 'Powiększ',
+    zoomOut: 'Pomniejsz',
+    rotate: 'Obróć',
+    download: 'Pobierz',
+    loading: 'Wczytuję dokument…',
+    failed: 'Nie udało się pokazać dokumentu. Pobierz go i otwórz u siebie.',
+    toolbar: 'Oglądanie dokumentu',
+  },
+};

@@ -1,0 +1,5 @@
+import { errorPages } from './error-pages.ts';
+import { errors } from './errors.ts';
+import { ui } from './ui.ts';
+
+export const uk = { errorPages, errors, ui };

@@ -1,0 +1,47 @@
+import { issueToken } from '../../accounts/tokens.ts';
+import type { City } from '../../city/city.ts';
+import { findUnsentMail, markFailed, markSent, type QueuedMail } from '../../platform/smtp/outbox.ts';
+import type { Letter, MailTransport } from '../../platform/smtp/transport.ts';
+import { brandOf } from '../http/brand.ts';
+import { isLocale } from '../http/language.ts';
+import { messages } from '../i18n/index.ts';
+import { renderLetter } from './layout.tsx';
+import type { MailScene, MailTemplate } from './template.ts';
+import { templates } from './templates.ts';
+
+/** The job behind every mail. Runs again when it throws; a mail that was sent already is left alone. */
+export async function deliverMail(city: City, transport: MailTransport, mailId: string): Promise<void> {
+  const mail = await findUnsentMail(city.db, mailId);
+  if (!mail) return;
+  try {
+    await transport.send(await writeLetter(city, mail));
+  } catch (error) {
+    await markFailed(city.db, mailId, error instanceof Error ? error.message : String(error));
+    throw error;
+  }
+  await markSent(city.db, mailId, city.clock());
+}
+
+/** @throws when no template has this name any more, or the stored parameters do not fit it. */
+export async function writeLetter(city: City, mail: QueuedMail): Promise<Letter> {
+  const template = (templates as Record<string, MailTemplate<never>>)[mail.template];
+  if (!template) throw new Error(`There is no mail template "${mail.template}".`);
+  const scene = await sceneOf(city, mail);
+  const content = await template.write(scene, template.params.parse(mail.params));
+  return { id: mail.id, to: mail.recipient, ...renderLetter(content, scene) };
+}
+
+async function sceneOf(city: City, mail: QueuedMail): Promise<MailScene> {
+  const { accountId } = mail;
+  const locale = isLocale(mail.locale) ? mail.locale : 'pl';
+  return {
+    t: messages[locale].mail,
+    locale,
+    city: brandOf(await city.settings()),
+    url: (path) => `${city.config.publicUrl}${path}`,
+    token(purpose) {
+      if (!accountId) throw new Error('A mail without an account has no token to give.');
+      return city.transact((tx) => issueToken(tx, accountId, purpose));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { NewMail } from '../../platform/smtp/outbox.ts';
+import { accountTemplates } from './accounts.ts';
+import { applicationTemplates } from './applications.ts';
+import type { MailTemplate } from './template.ts';
+
+/** Every mail that the city sends. The name is what lies in the outbox: never reuse one for another mail. */
+export const templates = { ...accountTemplates, ...applicationTemplates };
+
+export type TemplateName = keyof typeof templates;
+type ParamsOf<T> = T extends MailTemplate<infer P> ? P : never;
+
+export interface Recipient {
+  readonly accountId: string;
+  readonly email: string;
+  readonly locale: string;
+}
+
+/** A mail for the outbox; the parameters are those of the named template. */
+export function mailTo<N extends TemplateName>(
+  recipient: Recipient,
+  name: N,
+  params: ParamsOf<(typeof templates)[N]>,
+): NewMail {
+  return {
+    accountId: recipient.accountId,
+    recipient: recipient.email,
+    locale: recipient.locale,
+    template: name,
+    params: params as Record<string, unknown>,
+  };
+}

@@ -1,0 +1,15 @@
+import type { HTMLAttributes } from 'preact';
+
+interface IslandAttributes extends HTMLAttributes<HTMLElement> {
+  [data: `data-${string}`]: string | number | boolean | undefined;
+}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'km-photo-crop': IslandAttributes;
+      'km-camera': IslandAttributes;
+      'km-document-viewer': IslandAttributes;
+    }
+  }
+}

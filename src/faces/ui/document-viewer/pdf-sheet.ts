@@ -1,0 +1,40 @@
+import { GlobalWorkerOptions, getDocument, type RenderTask } from 'pdfjs-dist';
+import type { Sheet } from './sheet.ts';
+
+/** Filled in by scripts/build-browser.mjs: where the worker and the data files of this version are served. */
+declare const PDF_ASSETS: string;
+
+export async function pdfSheet(url: string, holder: HTMLElement): Promise<Sheet> {
+  GlobalWorkerOptions.workerSrc = `${PDF_ASSETS}worker.js`;
+  const pdf = await getDocument({
+    url,
+    // Compiling wasm needs a wider content policy; the plain fallbacks are served from the same folder.
+    useWasm: false,
+    wasmUrl: `${PDF_ASSETS}wasm/`,
+    standardFontDataUrl: `${PDF_ASSETS}standard_fonts/`,
+    cMapUrl: `${PDF_ASSETS}cmaps/`,
+    iccUrl: `${PDF_ASSETS}iccs/`,
+    enableXfa: false,
+  }).promise;
+  const canvas = document.createElement('canvas');
+  holder.append(canvas);
+  let drawing: RenderTask | undefined;
+  return {
+    pages: pdf.numPages,
+    async draw({ page: number, zoom, turn }) {
+      drawing?.cancel();
+      const page = await pdf.getPage(number);
+      const rotation = (page.rotate + turn) % 360;
+      const fit = (holder.clientWidth - 24) / page.getViewport({ scale: 1, rotation }).width;
+      const sharp = Math.min(devicePixelRatio || 1, 2);
+      const viewport = page.getViewport({ scale: fit * zoom * sharp, rotation });
+      canvas.width = Math.floor(viewport.width);
+      canvas.height = Math.floor(viewport.height);
+      canvas.style.width = `${Math.floor(viewport.width / sharp)}px`;
+      drawing = page.render({ canvas, viewport });
+      await drawing.promise.catch((error: Error) => {
+        if (error.name !== 'RenderingCancelledException') throw error;
+      });
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Flash } from '../page-context.ts';
+
+/** The answer to what was just done. The frames show it; a page need not. */
+export function FlashMessage({ flash }: { flash: Flash | undefined }) {
+  if (!flash) return null;
+  return (
+    <div
+      class="ds-alert km-flash"
+      data-color={flash.kind}
+      role={flash.kind === 'danger' ? 'alert' : 'status'}
+      tabIndex={-1}
+      data-autofocus
+    >
+      <p>{flash.text}</p>
+    </div>
+  );
+}

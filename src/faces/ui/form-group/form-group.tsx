@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+
+interface FormGroupProps {
+  legend: string;
+  hint?: ComponentChildren | undefined;
+  children: ComponentChildren;
+}
+
+/** Fields that belong together, under a heading. */
+export function FormGroup({ legend, hint, children }: FormGroupProps) {
+  return (
+    <fieldset class="ds-fieldset km-group">
+      <legend>
+        <h2 class="ds-heading" data-size="xs">
+          {legend}
+        </h2>
+      </legend>
+      {hint && <p class="km-group__hint">{hint}</p>}
+      {children}
+    </fieldset>
+  );
+}

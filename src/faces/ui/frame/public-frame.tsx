@@ -1,0 +1,34 @@
+import { FlashMessage } from '../flash-message/flash-message.tsx';
+import { Document, type DocumentProps } from './document.tsx';
+import { Footer } from './footer.tsx';
+import { type FrameUser, Header } from './header.tsx';
+
+interface PublicFrameProps extends DocumentProps {
+  user?: FrameUser | undefined;
+  /** The column's width: `narrow` for forms and texts, `wide` for the front page and lists of offers. */
+  width?: 'narrow' | 'wide' | undefined;
+}
+
+export function PublicFrame({ user, width = 'narrow', children, ...document }: PublicFrameProps) {
+  const { t, flash, path } = document.page;
+  return (
+    <Document {...document}>
+      <Header
+        user={user}
+        guest
+        nav={
+          <nav class="km-header__nav" aria-label={t.ui.header.mainNavigation}>
+            <a href="/oferty" aria-current={path.startsWith('/oferty') ? 'page' : undefined}>
+              {t.ui.header.offers}
+            </a>
+          </nav>
+        }
+      />
+      <main class="km-main" data-width={width} id="tresc" tabIndex={-1}>
+        <FlashMessage flash={flash} />
+        {children}
+      </main>
+      <Footer />
+    </Document>
+  );
+}

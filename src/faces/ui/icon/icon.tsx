@@ -1,0 +1,27 @@
+import { icons } from './icons.ts';
+
+export type IconName = keyof typeof icons;
+
+interface IconProps {
+  name: IconName;
+  class?: string | undefined;
+}
+
+/** A Lucide drawing beside a word; the word carries the meaning, so the drawing is hidden from readers. */
+export function Icon({ name, class: extra }: IconProps) {
+  return (
+    <svg
+      class={extra ? `ds-icon ${extra}` : 'ds-icon'}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: fixed drawings from our own generated file
+      dangerouslySetInnerHTML={{ __html: icons[name] }}
+    />
+  );
+}

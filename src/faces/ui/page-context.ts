@@ -1,0 +1,41 @@
+import type { Messages } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+/** What every page knows, whoever looks at it. Made once per request by the face's guard. */
+export interface PageContext {
+  readonly t: Messages;
+  readonly locale: Locale;
+  readonly city: CityBrand;
+  /** Path and query of this page: marks the current menu entry, carries the language switch back. */
+  readonly path: string;
+  readonly csrfToken: string;
+  readonly flash: Flash | undefined;
+  /** The demo says so on every page, and shows its accounts on the login page. */
+  readonly demo: boolean;
+  readonly version: string;
+  readonly requestId: string;
+  readonly assets: Assets;
+}
+
+export interface CityBrand {
+  /** In the nominative: "Nowy Gród". */
+  readonly name: string;
+  /** Address of the crest (SVG), and of the theme made from the city's two colours. */
+  readonly crestUrl: string;
+  readonly themeUrl: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly address: string;
+}
+
+export interface Flash {
+  readonly kind: 'success' | 'info' | 'warning' | 'danger';
+  readonly text: string;
+}
+
+/** Hashed addresses of the built browser files. */
+export interface Assets {
+  readonly css: string;
+  readonly islands: Readonly<Record<string, string>>;
+  readonly fonts: readonly string[];
+}

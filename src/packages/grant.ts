@@ -1,0 +1,33 @@
+import type { Actor } from '../events/actor.ts';
+import { recordEvent } from '../events/record.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import type { Package } from './package.ts';
+
+export interface Grant {
+  readonly personId: string;
+  readonly package: Package;
+  readonly applicationId: string;
+  readonly validFrom: string;
+  readonly validUntil: string;
+}
+
+export async function grantEntitlement(tx: Tx, actor: Actor, grant: Grant): Promise<void> {
+  await tx.db
+    .insertInto('entitlements')
+    .values({
+      person_id: grant.personId,
+      package_id: grant.package.id,
+      application_id: grant.applicationId,
+      valid_from: grant.validFrom,
+      valid_until: grant.validUntil,
+      granted_at: tx.now,
+    })
+    .execute();
+  await recordEvent(tx, {
+    kind: 'entitlement.granted',
+    actor,
+    personId: grant.personId,
+    applicationId: grant.applicationId,
+    data: { package: grant.package.code, validFrom: grant.validFrom, validUntil: grant.validUntil },
+  });
+}

@@ -1,0 +1,30 @@
+import type { Db } from '../platform/db/database.ts';
+
+export function selectPackages(db: Db) {
+  return db
+    .selectFrom('packages')
+    .select(['packages.id', 'code', 'name', 'description', 'picture', 'validity']);
+}
+
+/** Of each package the entitlement that lasts longest. */
+export function selectEntitlements(db: Db, personId: string) {
+  return db
+    .selectFrom('entitlements')
+    .innerJoin('packages', 'packages.id', 'entitlements.package_id')
+    .distinctOn('entitlements.package_id')
+    .select([
+      'entitlements.id as entitlement_id',
+      'valid_from',
+      'valid_until',
+      'packages.id',
+      'code',
+      'name',
+      'description',
+      'picture',
+      'validity',
+    ])
+    .where('person_id', '=', personId)
+    .orderBy('entitlements.package_id')
+    .orderBy('valid_until', 'desc')
+    .execute();
+}

@@ -1,0 +1,41 @@
+import { findHolder } from '../accounts/reads.ts';
+import type { Consent } from '../consents/consent.ts';
+import { recordConsents } from '../consents/record.ts';
+import { recordEvent } from '../events/record.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+
+export type BecameResident =
+  | { readonly ok: true; readonly personId: string }
+  | { readonly ok: false; readonly reason: 'already-resident' | 'nameless' };
+
+/** For a clerk or a shop assistant whose password was just checked: the names come from that role. */
+export async function becomeResident(
+  tx: Tx,
+  accountId: string,
+  consents: readonly Consent[],
+  ip: string,
+): Promise<BecameResident> {
+  const holder = await findHolder(tx.db, accountId);
+  if (!holder?.firstName) return { ok: false, reason: 'nameless' };
+  const person = await tx.db
+    .insertInto('people')
+    .values({
+      account_id: accountId,
+      first_name: holder.firstName,
+      last_name: holder.lastName,
+      created_at: tx.now,
+    })
+    .onConflict((conflict) => conflict.column('account_id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!person) return { ok: false, reason: 'already-resident' };
+  const actor = { kind: 'resident', accountId, ip } as const;
+  await recordConsents(tx, { personId: person.id, actor }, consents);
+  await recordEvent(tx, {
+    kind: 'account.resident-role-added',
+    actor,
+    personId: person.id,
+    data: { accountId },
+  });
+  return { ok: true, personId: person.id };
+}

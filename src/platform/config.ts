@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** What the operator of an installation can set. Every name is a variable of the environment. */
+const variables = z.object({
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], 'production, development albo test')
+    .default('development'),
+  PORT: z.coerce.number('liczba od 0 do 65535').int().min(0).max(65535, 'liczba od 0 do 65535').default(3000),
+  HOST: z.string().min(1, 'adres, na przykład 127.0.0.1').default('127.0.0.1'),
+  PUBLIC_URL: webAddress('adres http:// albo https:// bez ukośnika na końcu').optional(),
+  DATA_DIR: z.string().min(1, 'ścieżka katalogu').default('./data'),
+  DATABASE_URL: addressOf(
+    ['postgres:', 'postgresql:'],
+    'postgres://użytkownik:hasło@serwer:5432/baza',
+  ).optional(),
+  SMTP_URL: addressOf(['smtp:', 'smtps:'], 'smtp://użytkownik:hasło@serwer:587').optional(),
+  MAIL_FROM: z.string().min(3, 'adres nadawcy, na przykład karta@miasto.pl').optional(),
+  S3_URL: addressOf(['http:', 'https:'], 'https://klucz:sekret@serwer/wiadro').optional(),
+  SECRET_KEY: z.string().min(32, 'co najmniej 32 znaki').optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'fatal, error, warn, info, debug albo silent',
+    )
+    .default('info'),
+  DATABASE_POOL: z.coerce
+    .number('liczba od 2 do 200')
+    .int()
+    .min(2)
+    .max(200, 'liczba od 2 do 200')
+    .default(10),
+  TRUST_PROXY: z.enum(['0', '1'], '0 albo 1').default('0'),
+});
+
+function webAddress(expected: string) {
+  return addressOf(['http:', 'https:'], expected).transform((url) => url.replace(/\/+$/, ''));
+}
+
+function addressOf(protocols: readonly string[], expected: string) {
+  return z
+    .string()
+    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), expected);
+}
+
+export interface Config {
+  readonly production: boolean;
+  /** The demo: outside production, with mails in a folder and accounts on the login page. */
+  readonly demo: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** Without a slash at its end. */
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly databasePool: number;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  readonly s3Url: string | undefined;
+  readonly secretKey: string;
+  readonly logLevel: string;
+  readonly trustProxy: boolean;
+}
+
+/** One sentence that names what is wrong and what is expected; `start` prints it and stops. */
+export class StartupError extends Error {}
+
+/** @throws StartupError when a variable is wrong, or the data folder cannot be written. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new StartupError(
+      `Zmienna ${issue?.path.join('.')} ma niewłaściwą wartość. Oczekiwano: ${issue?.message}.`,
+    );
+  }
+  const v = parsed.data;
+  const production = v.NODE_ENV === 'production';
+  const dataDir = path.resolve(v.DATA_DIR);
+  makeWritable(dataDir);
+  return {
+    production,
+    demo: !production,
+    port: v.PORT,
+    host: v.HOST,
+    publicUrl: v.PUBLIC_URL ?? `http://${v.HOST === '0.0.0.0' ? 'localhost' : v.HOST}:${v.PORT}`,
+    dataDir,
+    databaseUrl: v.DATABASE_URL,
+    databasePool: v.DATABASE_POOL,
+    smtpUrl: v.SMTP_URL,
+    mailFrom: v.MAIL_FROM,
+    s3Url: v.S3_URL,
+    secretKey: v.SECRET_KEY ?? demoSecret(dataDir, production),
+    logLevel: v.LOG_LEVEL,
+    trustProxy: v.TRUST_PROXY === '1',
+  };
+}
+
+function makeWritable(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    const probe = path.join(dataDir, '.zapis');
+    writeFileSync(probe, '');
+  } catch {
+    throw new StartupError(
+      `Zmienna DATA_DIR wskazuje katalog „${dataDir}”, w którym nie można zapisywać. Oczekiwano katalogu z prawem zapisu.`,
+    );
+  }
+}
+
+function demoSecret(dataDir: string, production: boolean): string {
+  if (production) {
+    throw new StartupError(
+      'Brakuje zmiennej SECRET_KEY. Oczekiwano: co najmniej 32 losowe znaki, zawsze te same.',
+    );
+  }
+  const file = path.join(dataDir, 'secret-key');
+  if (!existsSync(file)) {
+    writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'w', mode: 0o600 });
+    chmodSync(file, 0o600);
+  }
+  return readFileSync(file, 'utf8').trim();
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+/** What may be wrong with a field. Each has its sentence in `faces/i18n/<language>/errors.ts`. */
+export type ErrorCode =
+  | 'required'
+  | 'choose'
+  | 'too-long'
+  | 'name-invalid'
+  | 'email-invalid'
+  | 'date-invalid'
+  | 'date-future'
+  | 'postal-code-invalid'
+  | 'password-short'
+  | 'password-long'
+  | 'password-common'
+  | 'password-different'
+  | 'password-wrong'
+  | 'consent-required'
+  | 'phone-invalid'
+  | 'invalid'
+  | 'file-missing'
+  | 'file-too-large'
+  | 'file-empty'
+  | 'photo-missing'
+  | 'photo-format'
+  | 'photo-broken'
+  | 'photo-too-many-pixels'
+  | 'photo-too-small'
+  | 'photo-ratio'
+  | 'pdf-format'
+  | 'pdf-broken'
+  | 'pdf-encrypted';
+
+export type FieldErrors = Readonly<Record<string, ErrorCode>>;
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly errors: FieldErrors };
+
+/** Parses a form once, at the door. Of several problems of a field the first one is told. */
+export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): Parsed<z.output<S>> {
+  const result = schema.safeParse(raw);
+  if (result.success) return { ok: true, value: result.data };
+  const errors: Record<string, ErrorCode> = {};
+  for (const issue of result.error.issues) {
+    errors[issue.path.join('.')] ??= issue.message as ErrorCode;
+  }
+  return { ok: false, errors };
+}
+
+/** Bind a message to the codes above, so that a misspelt one does not compile. */
+export const code = (name: ErrorCode): string => name;
+
+/** One line of text: trimmed, inner spaces single, Unicode composed, no control characters. */
+export function line(max: number) {
+  return z
+    .string(code('required'))
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim(),
+    )
+    .pipe(z.string().min(1, code('required')).max(max, code('too-long')));
+}
+
+/** A name of a person: at least one letter; hyphens, apostrophes, dots and spaces between. */
+export const personName = line(80).pipe(
+  z.string().regex(/^[\p{L}\p{M}][\p{L}\p{M}'’ .-]*$/u, code('name-invalid')),
+);
+
+export const email = line(254).pipe(z.email(code('email-invalid')));
+
+/** A day as `YYYY-MM-DD` that the calendar has. */
+export const day = line(10).pipe(z.iso.date(code('date-invalid')));
+
+export const ticked = z.literal('tak', code('consent-required'));

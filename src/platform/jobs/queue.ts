@@ -1,0 +1,111 @@
+import type { Transaction } from 'kysely';
+import { fromKysely, PgBoss, type Queue } from 'pg-boss';
+import type { DB } from '../db/schema.ts';
+import type { Log } from '../log.ts';
+
+/** Every queue of the house, what its jobs carry, and how often a failed one is tried again. */
+export interface JobData {
+  mail: { mailId: string };
+  'sweep-accounts': Record<string, never>;
+  'sweep-files': Record<string, never>;
+}
+export type QueueName = keyof JobData;
+
+/** Mail: first again after 30 s, then ever later, for about two days: an SMTP server may be down for long. */
+const policies: Record<QueueName, Omit<Queue, 'name'>> = {
+  mail: {
+    retryLimit: 40,
+    retryDelay: 30,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 120,
+    notify: true,
+  },
+  'sweep-accounts': { retryLimit: 3, retryDelay: 60, expireInSeconds: 3600 },
+  'sweep-files': { retryLimit: 3, retryDelay: 60, expireInSeconds: 3600 },
+};
+
+/** Nightly work, in Warsaw time. */
+const schedules: Partial<Record<QueueName, string>> = {
+  'sweep-accounts': '10 2 * * *',
+  'sweep-files': '40 2 * * *',
+};
+
+export type NewJob = { [Q in QueueName]: { queue: Q; data: JobData[Q] } }[QueueName];
+
+export interface JobQueue {
+  /** The job exists if and only if the transaction commits. */
+  send(transaction: Transaction<DB>, job: NewJob): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The senders' half: no polling, no maintenance. The tables exist already (see {@link prepareQueues}). */
+export async function openQueue(databaseUrl: string, log: Log): Promise<JobQueue> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    max: 2,
+    migrate: false,
+    supervise: false,
+    schedule: false,
+    application_name: 'karta-mieszkanca jobs',
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'kolejka zadań'));
+  await boss.start();
+  return {
+    async send(transaction, job) {
+      await boss.send(job.queue, job.data, { db: fromKysely(transaction) });
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+  };
+}
+
+/** Creates or upgrades the queue's tables and queues. Part of migrating; safe to run at the same time twice. */
+export async function prepareQueues(databaseUrl: string, log: Log): Promise<void> {
+  const boss = new PgBoss({ connectionString: databaseUrl, max: 2, supervise: false, schedule: false });
+  boss.on('error', (error) => log.error({ err: error }, 'kolejka zadań'));
+  await boss.start();
+  for (const [name, policy] of Object.entries(policies)) {
+    await boss.createQueue(name, policy);
+    await boss.updateQueue(name, policy);
+  }
+  await boss.stop({ graceful: true, timeout: 5000 });
+}
+
+export type JobHandlers = { [Q in QueueName]: (data: JobData[Q]) => Promise<void> };
+
+export interface Workers {
+  /** Waits for the jobs under way. */
+  stop(): Promise<void>;
+}
+
+export async function startWorkers(
+  databaseUrl: string,
+  handlers: JobHandlers,
+  log: Log,
+  pollSeconds = 2,
+): Promise<Workers> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    max: 6,
+    migrate: false,
+    application_name: 'karta-mieszkanca worker',
+    useListenNotify: true,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'kolejka zadań'));
+  await boss.start();
+  for (const queue of Object.keys(handlers) as QueueName[]) {
+    const handle = handlers[queue] as (data: unknown) => Promise<void>;
+    await boss.work(queue, { pollingIntervalSeconds: pollSeconds, batchSize: 1 }, async ([job]) => {
+      if (!job) return;
+      try {
+        await handle(job.data);
+      } catch (error) {
+        log.warn({ err: error, queue, job: job.id }, 'zadanie nie powiodło się, będzie powtórzone');
+        throw error;
+      }
+    });
+    const cron = schedules[queue];
+    if (cron) await boss.schedule(queue, cron, {}, { tz: 'Europe/Warsaw' });
+  }
+  return { stop: () => boss.stop({ graceful: true, timeout: 30_000 }) };
+}

@@ -1,0 +1,55 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createTransport } from 'nodemailer';
+
+export interface Letter {
+  /** Stable over retries, so that a receiving server can drop a second copy. */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface MailTransport {
+  /** @throws when the server does not take the letter; the job then tries again. */
+  send(letter: Letter): Promise<void>;
+  close(): void;
+}
+
+export function smtpTransport(url: string, from: string): MailTransport {
+  const transport = createTransport(url, { from });
+  return {
+    async send(letter) {
+      await transport.sendMail(message(letter, from));
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** Without an SMTP server every mail lands in `folder` as a file that any mail program opens. */
+export function folderTransport(folder: string, from: string): MailTransport {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' }, { from });
+  return {
+    async send(letter) {
+      const { message: bytes } = await transport.sendMail(message(letter, from));
+      await mkdir(folder, { recursive: true });
+      const target = path.join(folder, `${letter.id}.eml`);
+      await writeFile(`${target}.tmp`, bytes as Buffer);
+      await rename(`${target}.tmp`, target);
+    },
+    close: () => transport.close(),
+  };
+}
+
+function message(letter: Letter, from: string) {
+  const domain = from.replace(/^.*@/, '').replace(/>.*$/, '');
+  return {
+    messageId: `<${letter.id}@${domain}>`,
+    to: letter.to,
+    subject: letter.subject,
+    text: letter.text,
+    html: letter.html,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+}

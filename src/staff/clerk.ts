@@ -1,0 +1,36 @@
+import type { Actor } from '../events/actor.ts';
+import type { Db } from '../platform/db/database.ts';
+import type { Permission } from './permission.ts';
+import { selectClerk } from './staff.queries.ts';
+
+/** A member of the city's staff at work. */
+export interface Clerk extends Actor {
+  readonly kind: 'staff';
+  readonly accountId: string;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+/** A clerk who was checked to hold a permission: verbs ask for it in their signature. */
+export type ClerkWho<P extends Permission> = Clerk & { readonly may: Readonly<Record<P, true>> };
+
+export function clerkWho<P extends Permission>(clerk: Clerk, permission: P): ClerkWho<P> | undefined {
+  return clerk.permissions.has(permission) ? (clerk as ClerkWho<P>) : undefined;
+}
+
+/** Nothing for an account that is not on the staff, or is blocked. */
+export async function findClerk(db: Db, accountId: string, ip: string | null): Promise<Clerk | undefined> {
+  const row = await selectClerk(db, accountId);
+  if (!row) return undefined;
+  return {
+    kind: 'staff',
+    accountId,
+    ip,
+    email: row.email,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    permissions: new Set(row.permissions as Permission[]),
+  };
+}

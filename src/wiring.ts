@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { City } from './city/city.ts';
+import { rememberedSettings } from './city/settings.ts';
+import { systemClock } from './platform/clock.ts';
+import { type Config, StartupError } from './platform/config.ts';
+import { deriveKeys } from './platform/crypto/keys.ts';
+import { openDatabase } from './platform/db/database.ts';
+import { migrate } from './platform/db/migrate.ts';
+import { transactions } from './platform/db/transaction.ts';
+import { personFiles } from './platform/files/files.ts';
+import { s3Storage } from './platform/files/s3.ts';
+import { folderStorage } from './platform/files/storage.ts';
+import { openQueue, prepareQueues } from './platform/jobs/queue.ts';
+import type { Log } from './platform/log.ts';
+import { reactions } from './reactions.ts';
+
+/** The folder that holds `db/migrations` and `dist`, whether run from the sources or built. */
+export const root = ['..', '../..']
+  .map((up) => path.resolve(import.meta.dirname, up))
+  .find((folder) => existsSync(path.join(folder, 'db/migrations'))) as string;
+
+export interface OpenCity {
+  readonly city: City;
+  readonly databaseUrl: string;
+  close(): Promise<void>;
+}
+
+/** Connects everything that one city stands on. @throws StartupError when the database cannot be reached. */
+export async function openCity(config: Config, databaseUrl: string, log: Log): Promise<OpenCity> {
+  const database = openDatabase(databaseUrl, config.databasePool, (error) =>
+    log.error({ err: error }, 'połączenie z bazą'),
+  );
+  await prepare(database.db, databaseUrl, log);
+  const jobs = await openQueue(databaseUrl, log);
+  const keys = deriveKeys(config.secretKey);
+  const storage = config.s3Url ? s3Storage(config.s3Url) : folderStorage(path.join(config.dataDir, 'files'));
+  const city: City = {
+    config,
+    db: database.db,
+    transact: transactions(database.db, systemClock, jobs, reactions),
+    files: personFiles(database.db, storage, keys),
+    keys,
+    clock: systemClock,
+    log,
+    settings: rememberedSettings(database.db),
+  };
+  return {
+    city,
+    databaseUrl,
+    async close() {
+      await jobs.stop();
+      await database.close();
+    },
+  };
+}
+
+async function prepare(db: City['db'], databaseUrl: string, log: Log): Promise<void> {
+  try {
+    await migrate(db, path.join(root, 'db/migrations'));
+    await prepareQueues(databaseUrl, log);
+  } catch (error) {
+    const { hostname, port } = new URL(databaseUrl);
+    const why =
+      error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : String(error);
+    throw new StartupError(
+      `Nie udało się przygotować bazy danych na ${hostname}:${port || 5432} (${why}). Sprawdź zmienną DATABASE_URL: oczekiwano adresu działającego serwera PostgreSQL.`,
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { inject } from 'vitest';
+import type { City } from '../src/city/city.ts';
+import { rememberedSettings } from '../src/city/settings.ts';
+import { type Clock, later } from '../src/platform/clock.ts';
+import { readConfig } from '../src/platform/config.ts';
+import { deriveKeys } from '../src/platform/crypto/keys.ts';
+import { openDatabase } from '../src/platform/db/database.ts';
+import { transactions } from '../src/platform/db/transaction.ts';
+import { personFiles } from '../src/platform/files/files.ts';
+import { folderStorage } from '../src/platform/files/storage.ts';
+import { openQueue } from '../src/platform/jobs/queue.ts';
+import { createLog } from '../src/platform/log.ts';
+import { reactions } from '../src/reactions.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresUrl: string;
+  }
+}
+
+export interface TestCity extends City {
+  readonly databaseUrl: string;
+  readonly folder: string;
+  /** Moves the city's clock. */
+  wait(milliseconds: number): void;
+  close(): Promise<void>;
+}
+
+/** A whole city of its own for one test file: database from the template, files, keys, a clock to move. */
+export async function testCity(options: { start?: string; env?: NodeJS.ProcessEnv } = {}): Promise<TestCity> {
+  const databaseUrl = await newDatabase();
+  const folder = await mkdtemp(path.join(tmpdir(), 'karta-city-'));
+  const env = { NODE_ENV: 'test', DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0', ...options.env };
+  const config = readConfig(env);
+  const log = createLog(config.logLevel);
+  const database = openDatabase(databaseUrl, 8, () => {});
+  const jobs = await openQueue(databaseUrl, log);
+  let shift = options.start ? new Date(options.start).getTime() - Date.now() : 0;
+  const clock: Clock = () => later(new Date(), shift);
+  const keys = deriveKeys(config.secretKey);
+  return {
+    config,
+    db: database.db,
+    transact: transactions(database.db, clock, jobs, reactions),
+    files: personFiles(database.db, folderStorage(path.join(folder, 'files')), keys),
+    keys,
+    clock,
+    log,
+    settings: rememberedSettings(database.db, Date.now, 0),
+    databaseUrl,
+    folder,
+    wait(milliseconds) {
+      shift += milliseconds;
+    },
+    async close() {
+      await jobs.stop();
+      await database.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A copy of the migrated template: a few dozen milliseconds. */
+export async function newDatabase(): Promise<string> {
+  const admin = new URL(inject('postgresUrl'));
+  admin.pathname = '/postgres';
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client({ connectionString: admin.href });
+  await client.connect();
+  await client.query(`create database ${name} template karta strategy file_copy`);
+  await client.end();
+  admin.pathname = `/${name}`;
+  return admin.href;
+}
