@@ -298,7 +298,7 @@ function portrait(person) {
   </svg>`.replaceAll('stroke="black"', 'stroke="#000" stroke-opacity=".22"');
 }
 
-const target = process.argv[2] ?? fileURLToPath(new URL('../src/city/demo/portraits/', import.meta.url));
+const target = process.argv[2] ?? fileURLToPath(new URL('../src/demo/portraits/', import.meta.url));
 await mkdir(target, { recursive: true });
 for (const person of people) {
   const jpeg = await sharp(Buffer.from(portrait(person)), { density: 144 })

@@ -7,7 +7,7 @@ import { type Config, StartupError } from './platform/config.ts';
 import { deriveKeys } from './platform/crypto/keys.ts';
 import { openDatabase } from './platform/db/database.ts';
 import { migrate } from './platform/db/migrate.ts';
-import { transactions } from './platform/db/transaction.ts';
+import { type Transact, transactions } from './platform/db/transaction.ts';
 import { personFiles } from './platform/files/files.ts';
 import { s3Storage } from './platform/files/s3.ts';
 import { folderStorage } from './platform/files/storage.ts';
@@ -23,6 +23,8 @@ export const root = ['..', '../..']
 export interface OpenCity {
   readonly city: City;
   readonly databaseUrl: string;
+  /** Work dated `moment` whose events cause no mail: for filling a city, never for serving it. */
+  quietlyAt(moment: Date): Transact;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,13 @@ export async function openCity(config: Config, databaseUrl: string, log: Log): P
   return {
     city,
     databaseUrl,
+    quietlyAt: (moment) =>
+      transactions(
+        database.db,
+        () => moment,
+        jobs,
+        async () => {},
+      ),
     async close() {
       await jobs.stop();
       await database.close();

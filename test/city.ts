@@ -10,7 +10,7 @@ import { type Clock, later } from '../src/platform/clock.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { deriveKeys } from '../src/platform/crypto/keys.ts';
 import { openDatabase } from '../src/platform/db/database.ts';
-import { transactions } from '../src/platform/db/transaction.ts';
+import { type Transact, transactions } from '../src/platform/db/transaction.ts';
 import { personFiles } from '../src/platform/files/files.ts';
 import { folderStorage } from '../src/platform/files/storage.ts';
 import { openQueue } from '../src/platform/jobs/queue.ts';
@@ -26,6 +26,7 @@ declare module 'vitest' {
 export interface TestCity extends City {
   readonly databaseUrl: string;
   readonly folder: string;
+  quietlyAt(moment: Date): Transact;
   /** Moves the city's clock. */
   wait(milliseconds: number): void;
   close(): Promise<void>;
@@ -54,6 +55,7 @@ export async function testCity(options: { start?: string; env?: NodeJS.ProcessEn
     settings: rememberedSettings(database.db, Date.now, 0),
     databaseUrl,
     folder,
+    quietlyAt: (moment) => transactions(database.db, () => moment, jobs, async () => {}),
     wait(milliseconds) {
       shift += milliseconds;
     },

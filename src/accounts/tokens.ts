@@ -3,9 +3,13 @@ import { hashToken, newToken } from '../platform/crypto/keys.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 
-export type TokenPurpose = 'activation' | 'password-reset';
+export type TokenPurpose = 'activation' | 'password-reset' | 'staff-invitation';
 
-const lasting: Record<TokenPurpose, number> = { activation: hours(48), 'password-reset': hours(1) };
+const lasting: Record<TokenPurpose, number> = {
+  activation: hours(48),
+  'password-reset': hours(1),
+  'staff-invitation': hours(48),
+};
 
 /**
  * For a link in a mail. Made when the mail is sent, so its text is stored nowhere: not even in the outbox.

@@ -39,7 +39,7 @@ export async function acceptApplication(
   if (granted && !until) return { ok: false, reason: 'proof-date-missing' };
   if (until && until < today) return { ok: false, reason: 'proof-date-past' };
 
-  await letGo(tx, application);
+  await letGo(tx, application, 'decided');
   await changeStatus(tx, clerk, application, { to: 'accepted', event: 'application.accepted' });
   const name = nameIn(application);
   await renamePerson(tx, personId, name);

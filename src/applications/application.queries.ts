@@ -107,6 +107,51 @@ export async function selectHistory(db: Db, applicationId: string): Promise<Stat
   }));
 }
 
+/** The same for clerks, who also see which of them acted. */
+export async function selectHistoryWithNames(
+  db: Db,
+  applicationId: string,
+): Promise<(StatusChange & { readonly byName: string | null })[]> {
+  const rows = await db
+    .selectFrom('application_statuses')
+    .leftJoin('staff_members', (join) =>
+      join
+        .onRef('staff_members.account_id', '=', 'application_statuses.by_account')
+        .on('application_statuses.actor_kind', '=', 'staff'),
+    )
+    .select([
+      'status',
+      'at',
+      'actor_kind',
+      'note',
+      sql<string | null>`staff_members.first_name || ' ' || staff_members.last_name`.as('by_name'),
+    ])
+    .where('application_id', '=', applicationId)
+    .orderBy('application_statuses.id')
+    .execute();
+  return rows.map((row) => ({
+    status: row.status as ApplicationStatus,
+    at: row.at,
+    by: row.actor_kind as StatusChange['by'],
+    note: row.note,
+    byName: row.by_name,
+  }));
+}
+
+/** Whose account sent it: the name there may differ from the one in the form. */
+export async function selectApplicant(
+  db: Db,
+  applicationId: string,
+): Promise<{ readonly name: string; readonly email: string | null }> {
+  return db
+    .selectFrom('applications')
+    .innerJoin('people', 'people.id', 'applications.person_id')
+    .leftJoin('accounts', 'accounts.id', 'applications.applicant_account')
+    .select([sql<string>`people.first_name || ' ' || people.last_name`.as('name'), 'accounts.email'])
+    .where('applications.id', '=', applicationId)
+    .executeTakeFirstOrThrow();
+}
+
 /** The remarks of the last return only: those before it were answered. */
 export async function selectRemarks(db: Db, applicationId: string): Promise<Remark[]> {
   const rows = await db

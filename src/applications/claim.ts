@@ -48,21 +48,29 @@ export async function claimApplication(
   return { ok: true, application };
 }
 
-/** The next one that waits longest and nobody holds; passed over when another clerk takes it meanwhile. */
+/**
+ * The next one that waits longest and nobody holds; passed over when another clerk takes it meanwhile.
+ * One that was left lying in review comes first: its resident has waited since the claim ran out.
+ */
 export async function claimNext(tx: Tx, clerk: ClerkWho<'decide'>): Promise<number | undefined> {
-  const next = await tx.db
+  const next = (await oldestFree(tx, 'in-review')) ?? (await oldestFree(tx, 'submitted'));
+  if (next === undefined) return undefined;
+  await claimApplication(tx, clerk, next);
+  return next;
+}
+
+async function oldestFree(tx: Tx, status: 'in-review' | 'submitted'): Promise<number | undefined> {
+  let free = tx.db
     .selectFrom('applications')
     .select('number')
-    .where('status', '=', 'submitted')
+    .where('status', '=', status)
     .orderBy('submitted_at')
     .orderBy('id')
     .limit(1)
     .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
-  if (!next?.number) return undefined;
-  await claimApplication(tx, clerk, next.number);
-  return next.number;
+    .skipLocked();
+  if (status === 'in-review') free = free.where('claimed_until', '<=', tx.now);
+  return (await free.executeTakeFirst())?.number ?? undefined;
 }
 
 /** Puts it back for others. False when this clerk does not hold it. */

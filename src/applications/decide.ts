@@ -11,13 +11,21 @@ export type Undecidable =
 
 export type Decidable = { readonly ok: true; readonly application: Application } | Undecidable;
 
-/** A clerk decides what they hold, once. */
-export function decideOn(application: Application, clerk: { readonly accountId: string }): Decidable {
+/** A clerk decides what they hold, once. A claim that ran out still holds until somebody else takes it. */
+export function decideOn(
+  application: Application,
+  clerk: { readonly accountId: string },
+  now: Date,
+): Decidable {
   const { status, claim } = application;
   if (status === 'cancelled') return { ok: false, reason: 'withdrawn' };
   if (isDecided(status) || status === 'returned') return { ok: false, reason: 'already-decided' };
   if (status !== 'in-review' || !claim) return { ok: false, reason: 'not-claimed' };
-  if (claim.by !== clerk.accountId) return { ok: false, reason: 'claimed', byName: claim.byName };
+  if (claim.by !== clerk.accountId) {
+    return claim.until > now
+      ? { ok: false, reason: 'claimed', byName: claim.byName }
+      : { ok: false, reason: 'not-claimed' };
+  }
   return { ok: true, application };
 }
 
@@ -25,14 +33,14 @@ export function decideOn(application: Application, clerk: { readonly accountId: 
 export async function lockForDecision(tx: Tx, clerk: ClerkWho<'decide'>, number: number): Promise<Decidable> {
   const row = await lockApplication(tx.db, { number });
   if (!row || row.status === 'draft') return { ok: false, reason: 'not-found' };
-  return decideOn(toApplication(row), clerk);
+  return decideOn(toApplication(row), clerk, tx.now);
 }
 
-/** With the decision the claim ends. */
-export async function letGo(tx: Tx, application: Application): Promise<void> {
+/** With the decision the claim ends. A return is not the final word: it leaves no date of decision. */
+export async function letGo(tx: Tx, application: Application, decided: 'decided' | 'returned'): Promise<void> {
   await tx.db
     .updateTable('applications')
-    .set({ claimed_by: null, claimed_until: null, decided_at: tx.now })
+    .set({ claimed_by: null, claimed_until: null, decided_at: decided === 'decided' ? tx.now : null })
     .where('id', '=', application.id)
     .execute();
 }

@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
-import { recordEvent } from '../events/record.ts';
 import type { Resident } from '../people/resident.ts';
 import type { Db } from '../platform/db/database.ts';
-import type { Tx } from '../platform/db/transaction.ts';
 import type { Clerk } from '../staff/clerk.ts';
 import {
   selectApplications,
@@ -62,7 +60,7 @@ export async function findOwnApplication(
     .where('applications.number', '=', number)
     .where('applications.person_id', '=', resident.personId)
     .executeTakeFirst();
-  return row && whole(db, toApplication(row));
+  return row && withEverything(db, toApplication(row));
 }
 
 /** The resident's own application that can still be edited: a draft, or one that was returned. */
@@ -76,7 +74,7 @@ export async function findOwnEditable(
     .where('applications.person_id', '=', resident.personId)
     .where('applications.status', 'in', ['draft', 'returned'])
     .executeTakeFirst();
-  return row && whole(db, toApplication(row));
+  return row && withEverything(db, toApplication(row));
 }
 
 /** For a send that is repeated: the number under which this application went out. */
@@ -95,6 +93,7 @@ export async function savedDrafts(db: Db, resident: Resident): Promise<Applicati
 }
 
 export interface QueueFilter {
+  /** None: all of them. */
   readonly statuses: readonly ApplicationStatus[];
   readonly typeCode?: string | undefined;
   /** Only those that this clerk holds. */
@@ -111,10 +110,10 @@ export async function queuedApplications(db: Db, clerk: Clerk, filter: QueueFilt
   const direction = filter.order === 'newest' ? 'desc' : 'asc';
   let query = selectApplications(db)
     .where('applications.status', '<>', 'draft')
-    .where('applications.status', 'in', filter.statuses)
     .orderBy('applications.submitted_at', direction)
     .orderBy('applications.id', direction)
     .limit(filter.limit);
+  if (filter.statuses.length > 0) query = query.where('applications.status', 'in', filter.statuses);
   if (filter.typeCode) query = query.where('application_types.code', '=', filter.typeCode);
   if (filter.mine) query = query.where('claimed_by', '=', clerk.accountId);
   for (const word of (filter.text ?? '').split(/\s+/).filter(Boolean)) {
@@ -146,28 +145,7 @@ export async function countWaiting(
   return rows[0]?.count ?? 0;
 }
 
-/** For a clerk, who is seen looking: the audit log gets a row. */
-export async function viewApplication(
-  tx: Tx,
-  clerk: Clerk,
-  number: number,
-): Promise<WholeApplication | undefined> {
-  const row = await selectApplications(tx.db)
-    .where('applications.number', '=', number)
-    .where('applications.status', '<>', 'draft')
-    .executeTakeFirst();
-  if (!row) return undefined;
-  await recordEvent(tx, {
-    kind: 'application.viewed',
-    actor: clerk,
-    personId: row.person_id,
-    applicationId: row.id,
-    data: { number },
-  });
-  return whole(tx.db, toApplication(row));
-}
-
-async function whole(db: Db, application: Application): Promise<WholeApplication> {
+export async function withEverything(db: Db, application: Application): Promise<WholeApplication> {
   const [documents, history, remarks] = await Promise.all([
     selectDocuments(db, application.id),
     selectHistory(db, application.id),

@@ -12,7 +12,7 @@ export async function rejectApplication(
 ): Promise<{ readonly ok: true } | Undecidable> {
   const decidable = await lockForDecision(tx, clerk, number);
   if (!decidable.ok) return decidable;
-  await letGo(tx, decidable.application);
+  await letGo(tx, decidable.application, 'decided');
   await changeStatus(tx, clerk, decidable.application, {
     to: 'rejected',
     event: 'application.rejected',

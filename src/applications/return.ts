@@ -24,7 +24,7 @@ export async function returnApplication(
     return text ? [{ part, text }] : [];
   });
   if (told.length === 0) return { ok: false, reason: 'no-remarks' };
-  await letGo(tx, application);
+  await letGo(tx, application, 'returned');
   const statusId = await changeStatus(tx, clerk, application, {
     to: 'returned',
     event: 'application.returned',

@@ -84,11 +84,11 @@ export async function submitApplication(
     })
     .where('id', '=', id)
     .execute();
-  await recordConsents(
-    tx,
-    { personId: resident.personId, actor: resident, applicationId: id },
-    consents.filter(({ code }) => ticked.includes(code)),
-  );
+  await recordConsents(tx, resident, {
+    personId: resident.personId,
+    codes: consents.map(({ code }) => code).filter((code) => ticked.includes(code)),
+    applicationId: id,
+  });
   await changeStatus(
     tx,
     resident,

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Actor } from '../events/actor.ts';
+import { recordEvent } from '../events/record.ts';
 import type { Resident } from '../people/resident.ts';
 import type { Db } from '../platform/db/database.ts';
+import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
 import { selectCards, toCard } from './card.queries.ts';
 import type { Card } from './card.ts';
@@ -44,6 +46,15 @@ export async function searchCards(
   return (await query.execute()).map(toCard);
 }
 
+/** A clerk is seen looking: the audit log gets a row. */
+export async function viewCard(tx: Tx, clerk: ClerkWho<'find-cards'>, cardId: string): Promise<Card | undefined> {
+  const card = await findCard(tx.db, clerk, cardId);
+  if (card) {
+    await recordEvent(tx, { kind: 'card.viewed', actor: clerk, personId: card.personId, cardId });
+  }
+  return card;
+}
+
 export async function findCard(
   db: Db,
   _clerk: ClerkWho<'find-cards'>,
@@ -61,6 +72,21 @@ export async function findCardByNumber(
 ): Promise<Card | undefined> {
   const row = await selectCards(db).where('number', '=', number).executeTakeFirst();
   return row && toCard(row);
+}
+
+export async function findCardByCode(
+  db: Db,
+  _shop: Actor & { kind: 'partner' },
+  code: string,
+): Promise<Card | undefined> {
+  const row = await selectCards(db).where('code', '=', code).executeTakeFirst();
+  return row && toCard(row);
+}
+
+/** For a room that knows the card already. */
+export async function cardNumberOf(db: Db, cardId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('cards').select('number').where('id', '=', cardId).executeTakeFirst();
+  return row?.number;
 }
 
 export interface CardBlock {

@@ -1,5 +1,3 @@
-import type { Actor } from '../events/actor.ts';
-
 /** A text in the city's languages; Polish always. */
 export interface ConsentText {
   readonly pl: string;
@@ -38,10 +36,4 @@ export function labelParts(label: string): LabelParts {
   return match
     ? { before: match[1] ?? '', link: match[2] ?? '', after: match[3] ?? '' }
     : { before: label, link: '', after: '' };
-}
-
-export interface ConsentAct {
-  readonly personId: string;
-  readonly actor: Actor;
-  readonly applicationId?: string | undefined;
 }

@@ -12,10 +12,10 @@ export function consentFields(consents: readonly Consent[]): Record<string, z.Zo
   );
 }
 
-/** Those that were ticked in a form that passed. */
+/** The codes of those that were ticked in a form that passed. */
 export function tickedConsents(
   consents: readonly Consent[],
   form: Readonly<Record<string, unknown>>,
-): readonly Consent[] {
-  return consents.filter((consent) => form[consentField(consent)] === 'tak');
+): readonly string[] {
+  return consents.filter((consent) => form[consentField(consent)] === 'tak').map(({ code }) => code);
 }

@@ -1,21 +1,31 @@
+import type { Actor } from '../events/actor.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import type { Consent, ConsentAct } from './consent.ts';
+import { consentsInEffect } from './consent.queries.ts';
 
-/** Who agreed to which version, when and from where. A box left empty leaves no trace. */
-export async function recordConsents(tx: Tx, act: ConsentAct, granted: readonly Consent[]): Promise<void> {
-  if (granted.length === 0) return;
+export interface GivenConsents {
+  readonly personId: string;
+  /** Those ticked. A box left empty leaves no trace. */
+  readonly codes: readonly string[];
+  readonly applicationId?: string | undefined;
+}
+
+/** Who agreed to which version, when and from where. The version is the one in effect now. */
+export async function recordConsents(tx: Tx, actor: Actor, given: GivenConsents): Promise<void> {
+  if (given.codes.length === 0) return;
+  const consents = await consentsInEffect(tx.db, tx.now).where('consents.code', 'in', given.codes).execute();
+  if (consents.length === 0) return;
   await tx.db
     .insertInto('consent_acts')
     .values(
-      granted.map((consent) => ({
-        person_id: act.personId,
+      consents.map((consent) => ({
+        person_id: given.personId,
         consent_id: consent.id,
         version_id: consent.versionId,
         granted: true,
         at: tx.now,
-        by_account: act.actor.accountId,
-        ip: act.actor.ip,
-        application_id: act.applicationId ?? null,
+        by_account: actor.accountId,
+        ip: actor.ip,
+        application_id: given.applicationId ?? null,
       })),
     )
     .execute();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Actor } from './actor.ts';
 import type { EventKind } from './event.ts';
@@ -18,6 +19,8 @@ export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
   const row = await tx.db
     .insertInto('events')
     .values({
+      // Its time part is the event's own moment, so that the log's order is that of the ids.
+      id: sql`uuidv7(${tx.now}::timestamptz - now())`,
       at: tx.now,
       kind: event.kind,
       actor_kind: event.actor.kind,

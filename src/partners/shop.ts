@@ -1,3 +1,4 @@
+import { isSuspended } from '../accounts/reads.ts';
 import type { Actor } from '../events/actor.ts';
 import type { Db } from '../platform/db/database.ts';
 
@@ -12,7 +13,7 @@ export interface Shop extends Actor {
   readonly partnerName: string;
 }
 
-/** Nothing for an account that is not on a partner's staff, or is blocked. */
+/** Nothing for an account that is not on a partner's staff, was not activated, or is blocked or suspended. */
 export async function findShop(db: Db, accountId: string, ip: string | null): Promise<Shop | undefined> {
   const row = await db
     .selectFrom('partner_staff')
@@ -21,8 +22,9 @@ export async function findShop(db: Db, accountId: string, ip: string | null): Pr
     .select(['first_name', 'last_name', 'partner_id', 'partners.name as partner_name', 'accounts.email'])
     .where('partner_staff.account_id', '=', accountId)
     .where('blocked_at', 'is', null)
+    .where('accounts.activated_at', 'is not', null)
     .executeTakeFirst();
-  if (!row) return undefined;
+  if (!row || (await isSuspended(db, accountId))) return undefined;
   return {
     kind: 'partner',
     accountId,

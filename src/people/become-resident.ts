@@ -1,5 +1,4 @@
 import { findHolder } from '../accounts/reads.ts';
-import type { Consent } from '../consents/consent.ts';
 import { recordConsents } from '../consents/record.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -12,7 +11,7 @@ export type BecameResident =
 export async function becomeResident(
   tx: Tx,
   accountId: string,
-  consents: readonly Consent[],
+  consents: readonly string[],
   ip: string,
 ): Promise<BecameResident> {
   const holder = await findHolder(tx.db, accountId);
@@ -30,7 +29,7 @@ export async function becomeResident(
     .executeTakeFirst();
   if (!person) return { ok: false, reason: 'already-resident' };
   const actor = { kind: 'resident', accountId, ip } as const;
-  await recordConsents(tx, { personId: person.id, actor }, consents);
+  await recordConsents(tx, actor, { personId: person.id, codes: consents });
   await recordEvent(tx, {
     kind: 'account.resident-role-added',
     actor,

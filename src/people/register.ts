@@ -1,6 +1,5 @@
 import { visitor } from '../accounts/account.ts';
 import { findAccountId, openAccount } from '../accounts/open.ts';
-import type { Consent } from '../consents/consent.ts';
 import { recordConsents } from '../consents/record.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -12,7 +11,8 @@ export interface Registration {
   /** Hashed before the transaction, known address or not: the answer takes the same time. */
   readonly passwordHash: string;
   readonly locale: string;
-  readonly consents: readonly Consent[];
+  /** Codes of the ticked ones. */
+  readonly consents: readonly string[];
 }
 
 /** Says nothing about a known address; its mailbox does. What was given at the first registration stays. */
@@ -37,6 +37,6 @@ export async function registerResident(tx: Tx, given: Registration, ip: string):
     .returning('id')
     .executeTakeFirstOrThrow();
   const actor = { kind: 'resident', accountId, ip } as const;
-  await recordConsents(tx, { personId, actor }, given.consents);
+  await recordConsents(tx, actor, { personId, codes: given.consents });
   await recordEvent(tx, { kind: 'account.registered', actor, personId, data: { accountId } });
 }

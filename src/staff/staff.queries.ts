@@ -24,5 +24,6 @@ export function selectClerk(db: Db, accountId: string) {
     ])
     .where('staff_members.account_id', '=', accountId)
     .where('staff_members.blocked_at', 'is', null)
+    .where('accounts.activated_at', 'is not', null)
     .executeTakeFirst();
 }

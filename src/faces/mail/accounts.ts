@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { publicUrls } from './links.ts';
+import { formatMoment } from '../i18n/moment.ts';
+import { panels, urls } from '../public/urls.ts';
 import { template } from './template.ts';
 
 const none = z.object({});
@@ -7,10 +8,10 @@ const none = z.object({});
 export const accountTemplates = {
   activation: template(z.object({ openedAt: z.string().optional() }), async (scene, { openedAt }) => {
     const t = scene.t.activation;
-    const link = publicUrls.activation(await scene.token('activation'));
+    const link = urls.activation(await scene.token('activation'));
     return {
       subject: t.subject,
-      paragraphs: openedAt ? [t.known(scene.t.dateTime(openedAt)), t.text] : [t.welcome, t.text],
+      paragraphs: openedAt ? [t.known(formatMoment(openedAt)), t.text] : [t.welcome, t.text],
       action: { label: t.action, href: scene.url(link) },
       notes: [t.lasts, openedAt ? t.notYouKnown : t.notYou],
       why: t.why,
@@ -19,15 +20,15 @@ export const accountTemplates = {
 
   'already-registered': template(none, ({ t: { alreadyRegistered: t }, url }) => ({
     subject: t.subject,
-    paragraphs: [t.text, t.forgotten(url(publicUrls.passwordReset))],
-    action: { label: t.action, href: url(publicUrls.login) },
+    paragraphs: [t.text, t.forgotten(url(urls.passwordReset))],
+    action: { label: t.action, href: url(urls.login) },
     notes: [t.notYou],
     why: t.why,
   })),
 
   'password-reset': template(none, async (scene) => {
     const t = scene.t.passwordReset;
-    const link = publicUrls.newPassword(await scene.token('password-reset'));
+    const link = urls.newPassword(await scene.token('password-reset'));
     return {
       subject: t.subject,
       paragraphs: [t.text],
@@ -37,21 +38,18 @@ export const accountTemplates = {
     };
   }),
 
-  'password-changed': template(z.object({ at: z.string() }), ({ t: mail, city, url }, { at }) => {
-    const t = mail.passwordChanged;
-    return {
-      subject: t.subject,
-      paragraphs: [t.text(mail.dateTime(at)), t.sessions],
-      action: { label: t.action, href: url(publicUrls.login) },
-      notes: [t.notYou(url(publicUrls.passwordReset), city.email)],
-      why: t.why,
-    };
-  }),
+  'password-changed': template(z.object({ at: z.string() }), ({ t: { passwordChanged: t }, city, url }, { at }) => ({
+    subject: t.subject,
+    paragraphs: [t.text(formatMoment(at)), t.sessions],
+    action: { label: t.action, href: url(urls.login) },
+    notes: [t.notYou(url(urls.passwordReset), city.email)],
+    why: t.why,
+  })),
 
   'resident-role-added': template(none, ({ t: { residentRoleAdded: t }, city, url }) => ({
     subject: t.subject,
     paragraphs: [t.text, t.next],
-    action: { label: t.action, href: url(publicUrls.myCards) },
+    action: { label: t.action, href: url(panels.resident) },
     notes: [t.notYou(city.email)],
     why: t.why,
   })),

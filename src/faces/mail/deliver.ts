@@ -34,10 +34,12 @@ export async function writeLetter(city: City, mail: QueuedMail): Promise<Letter>
 async function sceneOf(city: City, mail: QueuedMail): Promise<MailScene> {
   const { accountId } = mail;
   const locale = isLocale(mail.locale) ? mail.locale : 'pl';
+  const settings = await city.settings();
   return {
     t: messages[locale].mail,
     locale,
-    city: brandOf(await city.settings()),
+    city: brandOf(settings),
+    colour: settings.colours.main,
     url: (path) => `${city.config.publicUrl}${path}`,
     token(purpose) {
       if (!accountId) throw new Error('A mail without an account has no token to give.');

@@ -23,6 +23,8 @@ export interface MailScene {
   readonly t: MailMessages;
   readonly locale: Locale;
   readonly city: CityBrand;
+  /** The city's main colour, for the button. */
+  readonly colour: string;
   /** The absolute address of one of our paths. */
   url(path: string): string;
   /** A fresh single-use token of the recipient's account, for a link. */

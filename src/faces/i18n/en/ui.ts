@@ -13,7 +13,7 @@ export const ui: typeof pl = {
   errorTitlePrefix: 'Correct the form',
 
   header: {
-    home: (city) => `Resident Card, ${city}, home page`,
+    home: 'home page',
     mainNavigation: 'Site menu',
     logIn: 'Log in',
     register: 'Create an account',

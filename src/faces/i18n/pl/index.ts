@@ -1,5 +1,8 @@
+import { applications } from './applications.ts';
 import { errorPages } from './error-pages.ts';
 import { errors } from './errors.ts';
+import { mail } from './mail.ts';
+import { publicSite } from './public.ts';
 import { ui } from './ui.ts';
 
-export const pl = { errorPages, errors, ui };
+export const pl = { applications, errorPages, errors, ui, mail, publicSite };

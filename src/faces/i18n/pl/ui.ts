@@ -11,7 +11,7 @@ export const ui = {
   errorTitlePrefix: 'Popraw dane',
 
   header: {
-    home: (city: string) => `Karta Mieszkańca, ${city}, strona główna`,
+    home: 'strona główna',
     mainNavigation: 'Menu serwisu',
     logIn: 'Zaloguj',
     register: 'Załóż konto',

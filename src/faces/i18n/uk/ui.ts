@@ -13,7 +13,7 @@ export const ui: typeof pl = {
   errorTitlePrefix: 'Виправте дані',
 
   header: {
-    home: (city) => `Картка мешканця, ${city}, головна сторінка`,
+    home: 'головна сторінка',
     mainNavigation: 'Меню сервісу',
     logIn: 'Увійти',
     register: 'Створити акаунт',

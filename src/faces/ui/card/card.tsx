@@ -19,7 +19,6 @@ export function Card({ children, title, level = 2, variant = 'default', id, acti
     <section
       class={extra ? `ds-card km-card ${extra}` : 'ds-card km-card'}
       data-variant={variant}
-      data-color={variant === 'tinted' ? undefined : 'neutral'}
       id={id}
     >
       {(title || actions) && (

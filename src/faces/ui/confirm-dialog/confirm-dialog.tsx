@@ -26,7 +26,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = props.page;
   return (
-    <div class="ds-card km-confirm" data-color="neutral" data-confirm-body>
+    <div class="ds-card km-confirm" data-confirm-body>
       <h1 class="ds-heading" data-size="sm" id="potwierdzenie">
         {props.title}
       </h1>

@@ -58,12 +58,11 @@ function Tool({ act, icon, label }: { act: string; icon: IconName; label: string
       type="button"
       class="ds-button"
       data-variant="tertiary"
-      data-icon
       data-act={act}
-      aria-label={label}
       title={label}
     >
       <Icon name={icon} />
+      <span class="km-viewer__word">{label}</span>
     </button>
   );
 }

@@ -22,7 +22,7 @@ export function ActingBand({ acting }: { acting: Acting }) {
   const current = acting.people.find((person) => person.current);
   if (!self || !current || current === self) return null;
   return (
-    <form class="km-acting" method="post" action={acting.action}>
+    <form class="km-acting" method="post" action={acting.action} aria-label={t.ui.acting.back}>
       <input type="hidden" name="_csrf" value={csrfToken} />
       <p>
         <Icon name="user-check" /> {t.ui.acting.actingAs} <strong>{current.name}</strong>
@@ -39,7 +39,7 @@ export function FamilySwitch({ acting }: { acting: Acting }) {
   const { t, csrfToken } = usePage();
   if (acting.people.length < 2) return null;
   return (
-    <form class="km-family" method="post" action={acting.action}>
+    <form class="km-family" method="post" action={acting.action} aria-label={t.ui.acting.family}>
       <input type="hidden" name="_csrf" value={csrfToken} />
       <p class="km-family__title">{t.ui.acting.actingAs}</p>
       <ul>

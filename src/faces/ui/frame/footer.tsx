@@ -1,4 +1,5 @@
 import { Icon } from '../icon/icon.tsx';
+import { LanguageSwitch } from '../language-switch/language-switch.tsx';
 import { usePage } from '../page-scope.ts';
 
 /** Dark in both colour schemes: the ground that the page stands on. */
@@ -38,6 +39,11 @@ export function Footer({ small }: { small?: boolean | undefined }) {
             )}
           </ul>
         </nav>
+        {small && (
+          <div class="km-footer__language">
+            <LanguageSwitch />
+          </div>
+        )}
         <p class="km-footer__base">
           <img src={city.crestUrl} alt="" width="24" height="29" />
           <span>

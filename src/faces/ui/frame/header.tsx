@@ -23,32 +23,38 @@ interface HeaderProps {
 }
 
 export function Header({ user, homeHref = '/', product, nav, guest }: HeaderProps) {
-  const { t, city, demo } = usePage();
+  const { t, demo } = usePage();
   return (
-    <>
+    <header class="km-header" data-user={user ? '' : undefined}>
       {demo && (
         <p class="km-demo" data-color="warning">
           <Icon name="info" />
           <span>{t.ui.demoBand}</span>
         </p>
       )}
-      <header class="km-header">
-        <div class="km-header__row">
-          <a class="km-brand" href={homeHref} aria-label={t.ui.header.home(city.name)}>
-            <img src={city.crestUrl} alt="" width="36" height="44" />
-            <span class="km-brand__text">
-              <span class="km-brand__city">{city.name}</span>
-              <span class="km-brand__product">{product ?? t.ui.productName}</span>
-            </span>
-          </a>
+      <div class="km-header__row">
+          <Brand href={homeHref} product={product} />
           {nav}
           <div class="km-header__tools">
             <LanguageSwitch />
             {user ? <AccountMenu user={user} /> : guest && <GuestLinks />}
           </div>
-        </div>
-      </header>
-    </>
+      </div>
+    </header>
+  );
+}
+
+export function Brand({ href, product }: { href: string; product?: string | undefined }) {
+  const { t, city } = usePage();
+  return (
+    <a class="km-brand" href={href}>
+      <img src={city.crestUrl} alt="" width="36" height="44" />
+      <span class="km-brand__text">
+        <span class="km-brand__city">{city.name}</span>{' '}
+        <span class="km-brand__product">{product ?? t.ui.productName}</span>
+        <span class="ds-sr-only">, {t.ui.header.home}</span>
+      </span>
+    </a>
   );
 }
 

@@ -31,7 +31,7 @@ export function CardDrawing(props: ResidentCardProps) {
           <rect width="856" height="540" rx="32" />
         </clipPath>
         <clipPath id={`${id}-zdjecie`}>
-          <rect x="44" y="176" width="210" height="280" rx="14" />
+          <rect x="44" y="164" width="210" height="280" rx="14" />
         </clipPath>
         <filter id={`${id}-szary`}>
           <feColorMatrix type="saturate" values="0" />
@@ -41,27 +41,27 @@ export function CardDrawing(props: ResidentCardProps) {
         <rect width="856" height="540" fill={`url(#${id}-tlo)`} />
         <Waves accent={colors.accent} />
         <g filter={active ? undefined : `url(#${id}-szary)`}>
-          <image href={crestUrl} x="44" y="36" width="86" height="104" />
+          <image href={crestUrl} x="44" y="32" width="86" height="104" />
         </g>
-        <text x="152" y="80" fill="#fff" font-size="34" font-weight="400" opacity="0.92">
+        <text x="150" y="74" fill="#fff" font-size="34">
           {cityName}
         </text>
-        <text x="152" y="128" fill="#fff" font-size="46" font-weight="650" letter-spacing="-0.4">
+        <text x="150" y="122" fill="#fff" font-size="46" font-weight="650" letter-spacing="-0.4">
           {labels.card}
         </text>
         <g filter={active ? undefined : `url(#${id}-szary)`}>
           <Photo id={id} href={photoUrl} />
         </g>
         <Name name={props.name} narrow={Boolean(codeSvg)} />
-        <text x="286" y="352" fill="#fff" font-size="42" font-weight="500" letter-spacing="1.5" class="km-tabular">
+        <text x="286" y={active && !validUntil ? 380 : 330} fill="#fff" font-size="44" font-weight="600" class="km-tabular">
           {groups(number)}
         </text>
-        {validUntil && (
+        {active && validUntil && (
           <>
-            <text x="286" y="412" fill="#fff" font-size="26" opacity="0.85">
+            <text x="286" y="404" fill="#fff" font-size="29">
               {labels.validUntil}
             </text>
-            <text x="286" y="450" fill="#fff" font-size="34" font-weight="600" class="km-tabular">
+            <text x="286" y="444" fill="#fff" font-size="36" font-weight="600" class="km-tabular">
               {validUntil}
             </text>
           </>
@@ -76,15 +76,15 @@ export function CardDrawing(props: ResidentCardProps) {
 function Photo({ id, href }: { id: string; href: string | undefined }) {
   return (
     <>
-      <rect x="38" y="170" width="222" height="292" rx="19" fill="#fff" />
+      <rect x="38" y="158" width="222" height="292" rx="19" fill="#fff" />
       <g clip-path={`url(#${id}-zdjecie)`}>
-        <rect x="44" y="176" width="210" height="280" fill="#e6e9e8" />
+        <rect x="44" y="164" width="210" height="280" fill="#e6e9e8" />
         {href ? (
-          <image href={href} x="44" y="176" width="210" height="280" preserveAspectRatio="xMidYMid slice" />
+          <image href={href} x="44" y="164" width="210" height="280" preserveAspectRatio="xMidYMid slice" />
         ) : (
           <g fill="#b4bcba">
-            <circle cx="149" cy="290" r="52" />
-            <path d="M54 470c0-66 40-104 95-104s95 38 95 104z" />
+            <circle cx="149" cy="278" r="52" />
+            <path d="M54 458c0-66 40-104 95-104s95 38 95 104z" />
           </g>
         )}
       </g>
@@ -97,11 +97,11 @@ function Name({ name, narrow }: { name: string; narrow: boolean }) {
   const room = narrow ? 19 : 25;
   const lines = name.length > room ? halves(name) : [name];
   const longest = Math.max(...lines.map((line) => line.length));
-  const size = Math.min(50, Math.floor((narrow ? 530 : 530) / (longest * 0.52)));
+  const size = Math.min(58, Math.floor(530 / (longest * 0.5)));
   return (
     <text fill="#fff" font-size={size} font-weight="650">
       {lines.map((line, index) => (
-        <tspan x="286" y={lines.length === 1 ? 262 : 226 + index * (size + 6)}>
+        <tspan x="286" y={lines.length === 1 ? 252 : 216 + index * (size + 6)}>
           {line}
         </tspan>
       ))}
@@ -113,8 +113,8 @@ function Code({ svg }: { svg: string }) {
   const href = svg.startsWith('data:') ? svg : `data:image/svg+xml,${encodeURIComponent(svg)}`;
   return (
     <>
-      <rect x="634" y="316" width="182" height="182" rx="14" fill="#fff" />
-      <image href={href} x="642" y="324" width="166" height="166" />
+      <rect x="628" y="272" width="190" height="190" rx="14" fill="#fff" />
+      <image href={href} x="634" y="278" width="178" height="178" />
     </>
   );
 }
@@ -122,16 +122,16 @@ function Code({ svg }: { svg: string }) {
 function Across({ word, danger }: { word: string; danger: boolean }) {
   const text = word.toLocaleUpperCase('pl');
   return (
-    <g transform="rotate(-12 428 300)">
-      <rect x="-60" y="246" width="976" height="112" fill={danger ? '#9c1616' : '#2b2d30'} />
-      <rect x="-60" y="254" width="976" height="2.5" fill="#fff" opacity="0.7" />
-      <rect x="-60" y="347.5" width="976" height="2.5" fill="#fff" opacity="0.7" />
+    <g transform="rotate(-5 428 410)">
+      <rect x="-60" y="362" width="976" height="104" fill={danger ? '#9c1616' : '#2b2d30'} />
+      <rect x="-60" y="369" width="976" height="2.5" fill="#fff" opacity="0.7" />
+      <rect x="-60" y="456.5" width="976" height="2.5" fill="#fff" opacity="0.7" />
       <text
         x="428"
-        y="326"
+        y="437"
         text-anchor="middle"
         fill="#fff"
-        font-size={Math.min(68, 1000 / text.length)}
+        font-size={Math.min(66, 1000 / text.length)}
         font-weight="700"
         letter-spacing="6"
       >

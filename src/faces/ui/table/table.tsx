@@ -34,8 +34,8 @@ interface TableProps<Row> {
 /** A table; in a narrow place each row becomes a card. The roles keep it a table for screen readers then. */
 export function Table<Row>({ caption, captionShown, columns, rows, sort, rowId, unread }: TableProps<Row>) {
   return (
-    <div class="km-table">
-      <table class="ds-table" data-color="neutral" role="table">
+    <div class="km-table" data-sortable={sort ? '' : undefined}>
+      <table class="ds-table" role="table">
         <caption class={captionShown ? undefined : 'ds-sr-only'}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -64,7 +64,7 @@ function HeadCell<Row>({ column, sort }: { column: Column<Row>; sort: Sort | und
   const next = current === 'asc' ? 'desc' : 'asc';
   const ariaSort = current && (current === 'asc' ? 'ascending' : 'descending');
   return (
-    <th scope="col" role="columnheader" data-align={column.align} aria-sort={ariaSort}>
+    <th scope="col" role="columnheader" data-align={column.align} aria-sort={ariaSort} data-sort={sort && column.sortable ? '' : undefined}>
       {sort && column.sortable ? (
         <a class="km-table__sort" href={sort.href(column.key, next)}>
           {column.label}

@@ -1,0 +1,159 @@
+/** The people of Nowy Gród, one for each state that a page can show. All of them are made up. */
+export interface DemoResident {
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly birthDate: string;
+  readonly street: string;
+  /** File in `portraits/`. */
+  readonly portrait: string;
+  readonly type: 'zameldowanie' | 'podatek' | 'student';
+  /** How far the application has come. */
+  readonly until:
+    | 'submitted'
+    | 'in-review'
+    | 'returned'
+    | 'rejected'
+    | 'accepted'
+    | 'in-production'
+    | 'ready'
+    | 'completed'
+    | 'blocked';
+  /** Days before today on which it was sent. */
+  readonly daysAgo: number;
+}
+
+export const demoResidents: readonly DemoResident[] = [
+  {
+    email: 'mieszkaniec@demo.test',
+    firstName: 'Anna',
+    lastName: 'Nowak',
+    birthDate: '1992-03-12',
+    street: 'ul. Lipowa 8 m. 4',
+    portrait: '01-kobieta-34.jpg',
+    type: 'zameldowanie',
+    until: 'completed',
+    daysAgo: 120,
+  },
+  {
+    email: 'piotr.zielinski@demo.test',
+    firstName: 'Piotr',
+    lastName: 'Zieliński',
+    birthDate: '1989-07-01',
+    street: 'ul. Portowa 3',
+    portrait: '02-mezczyzna-37.jpg',
+    type: 'podatek',
+    until: 'completed',
+    daysAgo: 64,
+  },
+  {
+    email: 'halina.wisniewska@demo.test',
+    firstName: 'Halina',
+    lastName: 'Wiśniewska',
+    birthDate: '1948-01-22',
+    street: 'ul. Ogrodowa 15 m. 2',
+    portrait: '05-seniorka-78.jpg',
+    type: 'zameldowanie',
+    until: 'blocked',
+    daysAgo: 200,
+  },
+  {
+    email: 'stanislaw.lis@demo.test',
+    firstName: 'Stanisław',
+    lastName: 'Lis',
+    birthDate: '1954-11-08',
+    street: 'ul. Młyńska 1',
+    portrait: '06-senior-72.jpg',
+    type: 'podatek',
+    until: 'ready',
+    daysAgo: 21,
+  },
+  {
+    email: 'daniel.mbeki@demo.test',
+    firstName: 'Daniel',
+    lastName: 'Mbeki',
+    birthDate: '2005-05-30',
+    street: 'ul. Akademicka 22',
+    portrait: '07-student-21.jpg',
+    type: 'student',
+    until: 'submitted',
+    daysAgo: 3,
+  },
+  {
+    email: 'zuzanna.kowalczyk@demo.test',
+    firstName: 'Zuzanna',
+    lastName: 'Kowalczyk',
+    birthDate: '2006-09-14',
+    street: 'ul. Akademicka 22',
+    portrait: '08-studentka-20.jpg',
+    type: 'student',
+    until: 'returned',
+    daysAgo: 6,
+  },
+  {
+    email: 'marek.okon@demo.test',
+    firstName: 'Marek',
+    lastName: 'Okoń',
+    birthDate: '1981-02-02',
+    street: 'al. Zwycięstwa 71 m. 19',
+    portrait: '09-mezczyzna-45.jpg',
+    type: 'zameldowanie',
+    until: 'submitted',
+    daysAgo: 2,
+  },
+  {
+    email: 'ewa.szczepanska@demo.test',
+    firstName: 'Ewa',
+    lastName: 'Szczepańska',
+    birthDate: '1970-06-18',
+    street: 'ul. Rynek 11 m. 3',
+    portrait: '10-kobieta-56.jpg',
+    type: 'podatek',
+    until: 'submitted',
+    daysAgo: 2,
+  },
+  {
+    email: 'oksana.kowalenko@demo.test',
+    firstName: 'Oksana',
+    lastName: 'Kowalenko',
+    birthDate: '1997-12-05',
+    street: 'ul. Nadrzeczna 9',
+    portrait: '11-kobieta-29.jpg',
+    type: 'zameldowanie',
+    until: 'in-review',
+    daysAgo: 1,
+  },
+  {
+    email: 'jerzy.brzeczyszczykiewicz@demo.test',
+    firstName: 'Jerzy',
+    lastName: 'Brzęczyszczykiewicz',
+    birthDate: '1963-10-10',
+    street: 'ul. Chrząszczowa 7',
+    portrait: '12-mezczyzna-63.jpg',
+    type: 'podatek',
+    until: 'in-production',
+    daysAgo: 9,
+  },
+  {
+    email: 'tomasz.gora@demo.test',
+    firstName: 'Tomasz',
+    lastName: 'Góra',
+    birthDate: '1989-04-27',
+    street: 'ul. Zamkowa 5',
+    portrait: '02-mezczyzna-37.jpg',
+    type: 'zameldowanie',
+    until: 'rejected',
+    daysAgo: 30,
+  },
+  {
+    email: 'maria.dabrowska@demo.test',
+    firstName: 'Maria',
+    lastName: 'Dąbrowska',
+    birthDate: '1997-08-19',
+    street: 'ul. Polna 2',
+    portrait: '11-kobieta-29.jpg',
+    type: 'podatek',
+    until: 'accepted',
+    daysAgo: 5,
+  },
+];

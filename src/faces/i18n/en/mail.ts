@@ -1,0 +1,61 @@
+import type { MailMessages } from '../pl/mail.ts';
+
+export const mail: MailMessages = {
+  productName: 'Resident Card',
+  greeting: 'Hello,',
+  regards: 'Kind regards',
+  automatic: 'This message was sent automatically, please do not reply to it.',
+  linkHelp: 'If the button does not work, copy this address into your browser:',
+
+  activation: {
+    subject: 'Activate your account',
+    welcome: 'Thank you for registering in the Resident Panel.',
+    known: (moment) =>
+      `An account with this e-mail address was created on ${moment}, but it is not active yet. The details and password given then apply.`,
+    text: 'To complete the registration, activate your account. Then you can log in and apply for your card.',
+    action: 'Activate account',
+    lasts: 'The link works for 48 hours and can be used once. You can order a new one on the login page.',
+    notYou:
+      'If you are not creating an account, ignore this message. We remove accounts that are not activated after 30 days.',
+    notYouKnown:
+      'If you do not remember that password, or somebody else created the account, set a new password right after activation: choose “I do not remember my password” on the login page. If you do not need an account, ignore this message.',
+    why: 'This address was given when creating an account in the Resident Panel.',
+  },
+
+  alreadyRegistered: {
+    subject: 'You already have an account',
+    text: 'Somebody, perhaps you, gave this e-mail address when creating an account. The account exists already and works: just log in.',
+    forgotten: (url) => `Forgotten your password? Set a new one: ${url}`,
+    action: 'Log in',
+    notYou: 'If it was not you, there is nothing to do. Nobody has learned that you have an account.',
+    why: 'This address was given when creating an account or asking for an activation link.',
+  },
+
+  passwordReset: {
+    subject: 'Set a new password',
+    text: 'We received a request to reset the password of your account. You can set a new one here:',
+    action: 'Set new password',
+    lasts: 'The link works for one hour and can be used once.',
+    notYou: 'If you did not ask for it, ignore this message. Your current password still works.',
+    why: 'This address was given on the password reset page.',
+  },
+
+  passwordChanged: {
+    subject: 'Your password has been changed',
+    text: (moment) => `The password of your account was changed on ${moment}.`,
+    sessions: 'For your safety all devices were logged out. Log in with the new password.',
+    action: 'Log in',
+    notYou: (resetUrl, email) =>
+      `If it was not you, set a new password at once: ${resetUrl} and let us know: ${email}`,
+    why: 'We write to the account’s address about every change of password.',
+  },
+
+  residentRoleAdded: {
+    subject: 'Your account is now a resident account, too',
+    text: 'The resident role was added to your account. The e-mail address and password remain the same.',
+    next: 'In the Resident Panel you can apply for the Resident Card.',
+    action: 'Open the Resident Panel',
+    notYou: (email) => `If it was not you, change your password and write to us: ${email}`,
+    why: 'We write because the roles of your account have changed.',
+  },
+};

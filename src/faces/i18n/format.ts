@@ -1,0 +1,40 @@
+import type { Locale } from './locale.ts';
+
+export { formatDay, formatMoment } from './moment.ts';
+
+/** Keeps a number and its unit on one line. */
+const space = '\u00a0';
+
+/** `25,00 zł` of 2500 grosze. */
+export function formatMoney(grosze: number, locale: Locale): string {
+  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return `${amount.format(grosze / 100)}${space}zł`;
+}
+
+/** `412 kB`, `1,2 MB`. */
+export function formatSize(bytes: number, locale: Locale): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}${space}kB`;
+  const megabytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return `${megabytes.format(bytes / 1_000_000)}${space}MB`;
+}
+
+export interface PluralForms {
+  /** 1 strona */
+  readonly one: string;
+  /** 2 strony; English has none. */
+  readonly few?: string | undefined;
+  /** 5 stron; English has none. */
+  readonly many?: string | undefined;
+  /** English "pages"; elsewhere fractions. */
+  readonly other: string;
+}
+
+/** `plural('pl', 5, { one: 'strona', few: 'strony', many: 'stron', other: 'strony' })` is `5 stron`. */
+export function plural(locale: Locale, count: number, forms: PluralForms): string {
+  return `${count}${space}${pluralForm(locale, count, forms)}`;
+}
+
+export function pluralForm(locale: Locale, count: number, forms: PluralForms): string {
+  const rule = new Intl.PluralRules(locale).select(count);
+  return (rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : undefined) ?? forms.other;
+}

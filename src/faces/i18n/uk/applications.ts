@@ -1,0 +1,67 @@
+import { plural } from '../format.ts';
+import type { Messages } from '../index.ts';
+
+export const applications: Messages['applications'] = {
+  statuses: {
+    draft: 'Чернетка',
+    submitted: 'Подана',
+    'in-review': 'На перевірці',
+    returned: 'До виправлення',
+    accepted: 'Прийнята',
+    'in-production': 'У виробництві',
+    ready: 'Готова до видачі',
+    completed: 'Виконана',
+    rejected: 'Відхилена',
+    cancelled: 'Скасована',
+  },
+  history: {
+    draft: 'Чернетка',
+    submitted: 'Заяву подано',
+    'in-review': 'Заява на перевірці',
+    returned: 'Заяву треба виправити',
+    accepted: 'Заяву прийнято',
+    'in-production': 'Картка у виробництві',
+    ready: 'Картка готова до видачі',
+    completed: 'Заяву виконано',
+    rejected: 'Заяву відхилено',
+    cancelled: 'Заяву скасовано',
+  },
+  kinds: {
+    issue: 'Видача картки',
+    plastic: 'Видача пластикової картки',
+    duplicate: 'Дублікат картки',
+    change: 'Зміна особистих даних',
+    extension: 'Продовження пакета',
+    package: 'Призначення пакета',
+  },
+  fields: {
+    'first-name': 'Ім’я',
+    'last-name': 'Прізвище',
+    'birth-date': 'Дата народження',
+    street: 'Вулиця і номер',
+    'postal-code': 'Поштовий індекс',
+    town: 'Населений пункт',
+    phone: 'Номер телефону',
+  },
+  photo: 'Фото',
+  collectionPoint: 'Пункт видачі картки',
+  cardStatuses: {
+    pending: 'Готується',
+    active: 'Активна',
+    blocked: 'Заблокована',
+    replaced: 'Замінена',
+    invalid: 'Недійсна',
+  },
+  labels: {
+    number: 'Номер заяви',
+    submittedAt: 'Дата і час подання',
+    savedAt: 'Останнє збереження',
+    kind: 'Тип заяви',
+    status: 'Статус',
+    collectionPoint: 'Пункт видачі',
+    statusHistory: 'Статус заяви',
+  },
+  cardNumber: 'Номер картки',
+  pages: (count) =>
+    plural('uk', count, { one: 'сторінка', few: 'сторінки', many: 'сторінок', other: 'сторінки' }),
+};

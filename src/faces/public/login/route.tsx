@@ -1,0 +1,76 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { credentialsInput } from '../../../accounts/forms.ts';
+import { logIn } from '../../../accounts/log-in.ts';
+import { logOut } from '../../../accounts/log-out.ts';
+import type { City } from '../../../city/city.ts';
+import { parseInput } from '../../../platform/input.ts';
+import { rawForm, refusedForm } from '../../http/form.ts';
+import { localPath, redirect, sendPage } from '../../http/page.ts';
+import { limits } from '../../http/rate-limit.ts';
+import { clearSessionCookie, clientOf, sessionToken, setSessionCookie } from '../../http/request.ts';
+import { messages } from '../../i18n/index.ts';
+import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
+import { currentHolder, publicPage } from '../page.ts';
+import { panels, panelsOf, urls } from '../urls.ts';
+import { LoginPage, type LoginTrouble } from './page.tsx';
+import { type Refused, refusal, secondsUntil } from './refusal.ts';
+
+export function loginRoutes(app: FastifyInstance, city: City): void {
+  interface View {
+    readonly form: FormView;
+    readonly back: string | undefined;
+    readonly trouble?: LoginTrouble | undefined;
+  }
+
+  async function show(request: FastifyRequest, reply: FastifyReply, view: View, status = 200) {
+    return sendPage(reply, <LoginPage {...await publicPage(request, reply)} {...view} />, status);
+  }
+
+  app.get<{ Querystring: { powrot?: string } }>(urls.login, (request, reply) =>
+    show(request, reply, { form: emptyForm, back: localPath(request.query.powrot) }),
+  );
+
+  app.post(urls.login, { config: { rateLimit: limits.credentials } }, async (request, reply) => {
+    const t = messages[request.scene.locale];
+    const raw = rawForm(request);
+    const back = localPath(raw.powrot);
+    const parsed = parseInput(credentialsInput, raw);
+    if (!parsed.ok) return show(request, reply, { form: refusedForm(raw, parsed.errors, t), back }, 422);
+    const loggedIn = await logIn(city, parsed.value, clientOf(request), sessionToken(request));
+    if (loggedIn.ok) {
+      setSessionCookie(request, reply, loggedIn.sessionToken);
+      const [panel] = panelsOf(loggedIn.holder);
+      return redirect(reply, back ?? (panel ? panels[panel] : urls.home));
+    }
+    const { status, text } = refusal(loggedIn, t, city.clock());
+    if (loggedIn.reason === 'delayed') {
+      reply.header('retry-after', secondsUntil(loggedIn.freeAt, city.clock()));
+    }
+    const errors = loggedIn.reason === 'wrong' ? { email: text } : {};
+    const form = { ...refusedForm(raw, {}, t), errors };
+    return show(request, reply, { form, back, trouble: troubleOf(loggedIn, city.clock()) }, status);
+  });
+
+  app.post(urls.logout, async (request, reply) => {
+    const token = sessionToken(request);
+    if (token) {
+      const holder = await currentHolder(request);
+      await city.transact((tx) => logOut(tx, holder, token, request.ip));
+      clearSessionCookie(reply);
+    }
+    const text = messages[request.scene.locale].publicSite.login.loggedOut;
+    return redirect(reply, urls.home, { kind: 'success', text });
+  });
+}
+
+function troubleOf(refused: Refused, now: Date): LoginTrouble | undefined {
+  switch (refused.reason) {
+    case 'wrong':
+      return undefined;
+    case 'delayed':
+      return { kind: 'delayed', seconds: secondsUntil(refused.freeAt, now) };
+    case 'not-activated':
+    case 'suspended':
+      return { kind: refused.reason };
+  }
+}

@@ -1,0 +1,43 @@
+import type { Holder } from '../../accounts/account.ts';
+
+const withReturn = (path: string, powrot: string | undefined): string =>
+  powrot ? `${path}?powrot=${encodeURIComponent(powrot)}` : path;
+
+export const urls = {
+  home: '/',
+  register: '/zaloz-konto',
+  registerExisting: '/zaloz-konto?posiadam-konto',
+  registered: '/zaloz-konto/wyslano',
+  resendActivation: '/aktywacja',
+  activationSent: '/aktywacja/wyslano',
+  activation: (token: string) => `/aktywacja/${token}`,
+  login: '/zaloguj',
+  loginAndReturn: (powrot: string | undefined) => withReturn('/zaloguj', powrot),
+  logout: '/wyloguj',
+  passwordReset: '/reset-hasla',
+  passwordResetSent: '/reset-hasla/wyslano',
+  newPassword: (token: string) => `/reset-hasla/${token}`,
+  terms: '/regulamin',
+  privacy: '/klauzula-informacyjna',
+  consent: (code: string) => `/zgody/${encodeURIComponent(code)}`,
+  accessibility: '/deklaracja-dostepnosci',
+  contact: '/kontakt',
+  language: '/jezyk',
+  mailbox: '/poczta',
+  mail: (id: string) => `/poczta/${id}`,
+  mailHtml: (id: string) => `/poczta/${id}/html`,
+};
+
+/** The first page of each panel. */
+export const panels = {
+  resident: '/moje-karty',
+  staff: '/operator/wnioski',
+  partner: '/partner/skanuj',
+} as const;
+
+export type Panel = keyof typeof panels;
+
+/** The panels that an account opens, the one it works in first. */
+export function panelsOf(holder: Pick<Holder, Panel>): Panel[] {
+  return (['staff', 'partner', 'resident'] as const).filter((panel) => holder[panel]);
+}
