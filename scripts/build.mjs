@@ -1,4 +1,4 @@
-/** Builds the browser files and the server into `dist/`. */
+/** Builds the browser files and the programs into `dist/`. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -7,15 +7,19 @@ import { buildBrowser } from './build-browser.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 
 export async function buildAll() {
-  await rm(path.join(root, 'dist/server'), { recursive: true, force: true });
-  await Promise.all([buildBrowser(), buildServer()]);
+  await Promise.all([
+    buildBrowser(),
+    buildPrograms('dist/server', ['src/start.ts', 'src/serve.ts', 'src/work.ts', 'src/admin.ts']),
+  ]);
 }
 
-async function buildServer() {
+/** Bundles our own sources for Node; packages stay where npm put them. */
+export async function buildPrograms(outdir, entryPoints) {
+  await rm(path.join(root, outdir), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/start.ts', 'src/admin.ts', 'src/serve.ts', 'src/work.ts'],
-    outdir: 'dist/server',
+    entryPoints,
+    outdir,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -25,8 +29,11 @@ async function buildServer() {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: true,
-    define: { 'process.env.BUNDLED': '"1"' },
   });
 }
 
-if (import.meta.main) await buildAll();
+if (import.meta.main) {
+  await buildAll();
+  if (process.argv.includes('--bench'))
+    await buildPrograms('dist/bench', ['bench/bench.ts', 'bench/reference.ts']);
+}

@@ -3,7 +3,9 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { visitor } from './account.ts';
 import { takeToken } from './tokens.ts';
 
-export type Activated = { readonly ok: true } | { readonly ok: false; readonly reason: 'used' | 'expired' | 'unknown' };
+export type Activated =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'used' | 'expired' | 'unknown' };
 
 export async function activate(tx: Tx, token: string, ip: string): Promise<Activated> {
   const taken = await takeToken(tx, token, 'activation');

@@ -3,10 +3,7 @@ import { code, email } from '../platform/input.ts';
 import { newPassword } from './password.ts';
 
 /** A password that is only compared: any text of a bearable length. */
-const typedPassword = z
-  .string(code('required'))
-  .min(1, code('required'))
-  .max(1000, code('password-wrong'));
+const typedPassword = z.string(code('required')).min(1, code('required')).max(1000, code('password-wrong'));
 
 export const credentialsInput = z.object({ email, password: typedPassword });
 
@@ -20,6 +17,4 @@ export const samePasswords = {
   error: { error: code('password-different'), path: ['passwordAgain'] },
 };
 
-export const newPasswordInput = z
-  .object(passwordPair)
-  .refine(samePasswords.check, samePasswords.error);
+export const newPasswordInput = z.object(passwordPair).refine(samePasswords.check, samePasswords.error);

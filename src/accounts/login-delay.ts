@@ -1,5 +1,5 @@
 import { hours, later, minutes } from '../platform/clock.ts';
-import { keyedHash, type Keys } from '../platform/crypto/keys.ts';
+import { type Keys, keyedHash } from '../platform/crypto/keys.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 
 /** A library or an office shares one address, so it may fail more often, and is forgiven sooner. */
@@ -29,13 +29,17 @@ export async function takeAttempt(tx: Tx, keys: Keys, email: string, ip: string)
 
 /** The password was right: the account starts anew, the address gets its attempt back. */
 export async function forgiveAttempt(tx: Tx, keys: Keys, email: string, ip: string): Promise<void> {
-  await tx.db.deleteFrom('login_delays').where('key', '=', accountKey(keys, email)).execute();
+  await forgetFailures(tx, keys, email);
   await tx.db
     .updateTable('login_delays')
     .set((row) => ({ failures: row('failures', '-', 1) }))
     .where('key', '=', addressKey(keys, ip))
     .where('failures', '>', 0)
     .execute();
+}
+
+export async function forgetFailures(tx: Tx, keys: Keys, email: string): Promise<void> {
+  await tx.db.deleteFrom('login_delays').where('key', '=', accountKey(keys, email)).execute();
 }
 
 export async function sweepLoginDelays(tx: Tx): Promise<void> {

@@ -15,7 +15,10 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /** Takes the same time whether there is such a hash or not. */
-export async function isPassword(password: string, passwordHash: string | null | undefined): Promise<boolean> {
+export async function isPassword(
+  password: string,
+  passwordHash: string | null | undefined,
+): Promise<boolean> {
   const right = await verify(passwordHash ?? nobodys, composed(password));
   return right && typeof passwordHash === 'string';
 }

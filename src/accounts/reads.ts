@@ -1,6 +1,6 @@
 import type { Db } from '../platform/db/database.ts';
-import type { Holder } from './account.ts';
 import { holderOf, suspended } from './account.queries.ts';
+import type { Holder } from './account.ts';
 
 /** For the header of a page, and for the way after the login. A suspended account has no holder. */
 export async function findHolder(db: Db, accountId: string): Promise<Holder | undefined> {

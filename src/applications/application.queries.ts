@@ -142,12 +142,12 @@ export async function selectHistoryWithNames(
 export async function selectApplicant(
   db: Db,
   applicationId: string,
-): Promise<{ readonly name: string; readonly email: string | null }> {
+): Promise<{ readonly name: string; readonly email: string | null; readonly locale: string | null }> {
   return db
     .selectFrom('applications')
     .innerJoin('people', 'people.id', 'applications.person_id')
     .leftJoin('accounts', 'accounts.id', 'applications.applicant_account')
-    .select([sql<string>`people.first_name || ' ' || people.last_name`.as('name'), 'accounts.email'])
+    .select([sql<string>`people.first_name || ' ' || people.last_name`.as('name'), 'accounts.email', 'accounts.locale'])
     .where('applications.id', '=', applicationId)
     .executeTakeFirstOrThrow();
 }

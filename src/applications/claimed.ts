@@ -1,18 +1,25 @@
 import type { Db } from '../platform/db/database.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
-import { selectApplications, toApplication } from './application.queries.ts';
+import { selectApplicant, selectApplications, toApplication } from './application.queries.ts';
 import { type WholeApplication, withEverything } from './reads.ts';
+
+export interface ClaimedApplication extends WholeApplication {
+  /** The language in which the resident reads what the clerk writes. */
+  readonly applicantLocale: string;
+}
 
 /** What this clerk holds and may decide: see {@link lockForDecision}, which checks again. */
 export async function findClaimed(
   db: Db,
   clerk: ClerkWho<'decide'>,
   number: number,
-): Promise<WholeApplication | undefined> {
+): Promise<ClaimedApplication | undefined> {
   const row = await selectApplications(db)
     .where('applications.number', '=', number)
     .where('applications.status', '=', 'in-review')
     .where('applications.claimed_by', '=', clerk.accountId)
     .executeTakeFirst();
-  return row && withEverything(db, toApplication(row));
+  if (!row) return undefined;
+  const { locale } = await selectApplicant(db, row.id);
+  return { ...(await withEverything(db, toApplication(row))), applicantLocale: locale ?? 'pl' };
 }

@@ -153,3 +153,17 @@ export async function withEverything(db: Db, application: Application): Promise<
   ]);
   return { application, documents, history, remarks };
 }
+
+/** The way from a card to the application that it was issued on. */
+export async function numberOfApplication(db: Db, _clerk: Clerk, id: string): Promise<number | undefined> {
+  const row = await db.selectFrom('applications').select('number').where('id', '=', id).executeTakeFirst();
+  return row?.number ?? undefined;
+}
+
+/** How many this clerk holds: a handful, by its own index. */
+export async function countMine(db: Db, clerk: Clerk): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count
+      from applications where claimed_by = ${clerk.accountId} and status = 'in-review'`.execute(db);
+  return rows[0]?.count ?? 0;
+}

@@ -3,6 +3,7 @@ import { applicationConsents } from '../consents/reads.ts';
 import { recordConsents } from '../consents/record.ts';
 import type { Resident } from '../people/resident.ts';
 import { dayOf } from '../platform/clock.ts';
+import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ErrorCode, FieldErrors } from '../platform/input.ts';
 import {
@@ -45,6 +46,11 @@ export function missingFrom(
   return errors;
 }
 
+/** Asked for once, with the first sending: mending what the city returned takes nothing back. */
+export async function consentsAtSending(db: Db, application: Application, now: Date): Promise<Consent[]> {
+  return application.status === 'draft' ? applicationConsents(db, application.definition.consents, now) : [];
+}
+
 /**
  * "Wyślij wniosek": of a draft, and again of a returned application. Sending what is sent already
  * answers with its number, so that a double click, the back button and a retry make one application.
@@ -66,7 +72,7 @@ export async function submitApplication(
     return { ok: false, reason: 'not-editable' };
   }
   const today = dayOf(tx.now);
-  const consents = await applicationConsents(tx.db, application.definition.consents, tx.now);
+  const consents = await consentsAtSending(tx.db, application, tx.now);
   const errors = {
     ...missingFrom(application, await selectDocuments(tx.db, id), today),
     ...unticked(consents, ticked),

@@ -18,7 +18,11 @@ export interface ViewedApplication extends WholeApplication {
   /** With the name of the clerk who acted: residents are told "Urząd" only. */
   readonly history: readonly (StatusChange & { readonly byName: string | null })[];
   readonly consents: readonly GivenConsent[];
-  readonly applicant: { readonly name: string; readonly email: string | null };
+  readonly applicant: {
+    readonly name: string;
+    readonly email: string | null;
+    readonly locale: string | null;
+  };
   readonly cardNumber: string | null;
 }
 

@@ -6,6 +6,8 @@ export interface Card {
   /** As printed: `01-0000018`. */
   readonly number: string;
   readonly personId: string;
+  /** The application that it was issued on. */
+  readonly applicationId: string;
   readonly firstName: string;
   readonly lastName: string;
   readonly photoFileId: string | null;

@@ -47,7 +47,11 @@ export async function searchCards(
 }
 
 /** A clerk is seen looking: the audit log gets a row. */
-export async function viewCard(tx: Tx, clerk: ClerkWho<'find-cards'>, cardId: string): Promise<Card | undefined> {
+export async function viewCard(
+  tx: Tx,
+  clerk: ClerkWho<'find-cards'>,
+  cardId: string,
+): Promise<Card | undefined> {
   const card = await findCard(tx.db, clerk, cardId);
   if (card) {
     await recordEvent(tx, { kind: 'card.viewed', actor: clerk, personId: card.personId, cardId });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import type { LocalText } from '../city/local-text.ts';
 import type { Db } from '../platform/db/database.ts';
-import type { Consent, ConsentText } from './consent.ts';
+import type { Consent } from './consent.ts';
 
 /** Every consent in use, each with its newest version that is in effect at `now`, in the city's order. */
 export function consentsInEffect(db: Db, now: Date) {
@@ -25,7 +26,7 @@ export function consentsInEffect(db: Db, now: Date) {
       'consents.code',
       sql<Consent['kind']>`consents.kind`.as('kind'),
       'consents.required',
-      sql<ConsentText>`newest.label`.as('label'),
+      sql<LocalText>`newest.label`.as('label'),
       'newest.slug',
       sql<boolean>`newest.body is not null`.as('hasBody'),
     ])

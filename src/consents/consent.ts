@@ -1,9 +1,4 @@
-/** A text in the city's languages; Polish always. */
-export interface ConsentText {
-  readonly pl: string;
-  readonly uk?: string | undefined;
-  readonly en?: string | undefined;
-}
+import type { LocalText } from '../city/local-text.ts';
 
 /** A consent in the version that applies today. */
 export interface Consent {
@@ -14,15 +9,17 @@ export interface Consent {
   readonly kind: 'notice' | 'terms' | 'optional';
   readonly required: boolean;
   /** The sentence beside the box, with [the words of the link]. */
-  readonly label: ConsentText;
+  readonly label: LocalText;
   /** Where the linked text stands under the site's root, when it has a page of its own. */
   readonly slug: string | null;
   /** There is a text to read behind the link. */
   readonly hasBody: boolean;
 }
 
-/** The field of a form that carries this consent's tick. */
-export const consentField = (consent: Pick<Consent, 'code'>): string => `consent-${consent.code}`;
+/** The field of a form that carries a consent's tick. */
+export type ConsentField = `consent-${string}`;
+
+export const consentField = (consent: Pick<Consent, 'code'>): ConsentField => `consent-${consent.code}`;
 
 export interface LabelParts {
   readonly before: string;

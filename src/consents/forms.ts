@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { code } from '../platform/input.ts';
-import { type Consent, consentField } from './consent.ts';
+import { type Consent, type ConsentField, consentField } from './consent.ts';
 
 const required = z.literal('tak', code('consent-required'));
 const optional = z.string().optional().catch(undefined);
 
 /** The boxes of these consents as fields of a form: spread it into the form's own schema. */
-export function consentFields(consents: readonly Consent[]): Record<string, z.ZodType<string | undefined>> {
+export function consentFields(
+  consents: readonly Consent[],
+): Record<ConsentField, z.ZodType<string | undefined>> {
   return Object.fromEntries(
     consents.map((consent) => [consentField(consent), consent.required ? required : optional]),
   );

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
+import type { LocalText } from '../city/local-text.ts';
 import type { Db } from '../platform/db/database.ts';
-import type { Consent, ConsentText } from './consent.ts';
+import type { Consent } from './consent.ts';
 
 export interface GivenConsent {
   readonly kind: Consent['kind'];
-  readonly label: ConsentText;
+  readonly label: LocalText;
   readonly version: number;
   readonly at: Date;
 }
@@ -17,7 +18,7 @@ export function consentsGivenWith(db: Db, applicationId: string, personId: strin
     .innerJoin('consent_versions', 'consent_versions.id', 'consent_acts.version_id')
     .select([
       sql<Consent['kind']>`consents.kind`.as('kind'),
-      sql<ConsentText>`consent_versions.label`.as('label'),
+      sql<LocalText>`consent_versions.label`.as('label'),
       'consent_versions.version',
       'consent_acts.at',
     ])

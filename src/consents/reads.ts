@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import type { LocalText } from '../city/local-text.ts';
 import type { Db } from '../platform/db/database.ts';
-import type { Consent, ConsentText } from './consent.ts';
 import { consentsInEffect } from './consent.queries.ts';
+import type { Consent } from './consent.ts';
 
 /** What a new resident is asked, in the order of the form. */
 export function registrationConsents(db: Db, now: Date): Promise<Consent[]> {
@@ -20,7 +21,7 @@ export interface ConsentBody {
   readonly version: number;
   readonly effectiveFrom: Date;
   /** Markdown. */
-  readonly body: ConsentText;
+  readonly body: LocalText;
 }
 
 /** The text behind a consent's link, by the consent's code or by the address of its page. */
@@ -33,7 +34,7 @@ export async function consentText(
     .select([
       'newest.version',
       'newest.effective_from as effectiveFrom',
-      sql<ConsentText>`newest.body`.as('body'),
+      sql<LocalText>`newest.body`.as('body'),
     ])
     .where('newest.body', 'is not', null);
   return 'code' in by

@@ -30,5 +30,7 @@ export type EventKind =
   | 'card.unblocked'
   | 'card.viewed'
   | 'card.checked'
+  | 'staff.invited'
+  | 'staff.joined'
   | 'entitlement.granted'
   | 'person.viewed';

@@ -15,6 +15,11 @@ export function dayOf(moment: Date): string {
     .toString();
 }
 
+/** The first moment of a day (`YYYY-MM-DD`) in Warsaw. */
+export function startOfDay(day: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
+}
+
 /** `day` is `YYYY-MM-DD`; a month too short for the day ends on its last day (31 January + 1 = 28 February). */
 export function addMonths(day: string, months: number): string {
   return Temporal.PlainDate.from(day).add({ months }).toString();

@@ -38,13 +38,16 @@ export const accountTemplates = {
     };
   }),
 
-  'password-changed': template(z.object({ at: z.string() }), ({ t: { passwordChanged: t }, city, url }, { at }) => ({
-    subject: t.subject,
-    paragraphs: [t.text(formatMoment(at)), t.sessions],
-    action: { label: t.action, href: url(urls.login) },
-    notes: [t.notYou(url(urls.passwordReset), city.email)],
-    why: t.why,
-  })),
+  'password-changed': template(
+    z.object({ at: z.string() }),
+    ({ t: { passwordChanged: t }, city, url }, { at }) => ({
+      subject: t.subject,
+      paragraphs: [t.text(formatMoment(at)), t.sessions],
+      action: { label: t.action, href: url(urls.login) },
+      notes: [t.notYou(url(urls.passwordReset), city.email)],
+      why: t.why,
+    }),
+  ),
 
   'resident-role-added': template(none, ({ t: { residentRoleAdded: t }, city, url }) => ({
     subject: t.subject,

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { TokenPurpose } from '../../accounts/tokens.ts';
-import type { CityBrand } from '../ui/page-context.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { MailMessages } from '../i18n/pl/mail.ts';
+import type { CityBrand } from '../ui/page-context.ts';
 
 /** What a mail says. The text and the HTML are both made from it, so they cannot say different things. */
 export interface MailContent {

@@ -23,6 +23,8 @@ export const urls = {
   accessibility: '/deklaracja-dostepnosci',
   contact: '/kontakt',
   language: '/jezyk',
+  showcase: '/ui',
+  specimenPhoto: '/ui/portret.jpg',
   mailbox: '/poczta',
   mail: (id: string) => `/poczta/${id}`,
   mailHtml: (id: string) => `/poczta/${id}/html`,

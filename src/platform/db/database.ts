@@ -15,7 +15,7 @@ const int8 = 20;
 const date = 1082;
 
 /** A `date` stays the text `YYYY-MM-DD` (it has no time zone); a `bigint` of ours always fits a number. */
-const types: pg.CustomTypesConfig = {
+export const columnTypes: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text') => {
     if (oid === date) return (text: string) => text;
     if (oid === int8) return Number;
@@ -27,7 +27,7 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
-    types,
+    types: columnTypes,
     application_name: 'karta-mieszkanca',
     Client: preparingClient(),
   });

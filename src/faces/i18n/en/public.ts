@@ -19,7 +19,11 @@ export const publicSite: typeof pl = {
     lead: 'The Resident Card means cheaper tickets for culture, sport and education, and discounts at our partners. You apply online, without a visit to the office.',
     register: 'Create account',
     logIn: 'Log in',
-    open: { resident: 'Open the Resident Panel', staff: 'Open the Operator Module', partner: 'Open the Partner Module' },
+    open: {
+      resident: 'Open the Resident Panel',
+      staff: 'Open the Operator Module',
+      partner: 'Open the Partner Module',
+    },
     welcome: (name) => `Hello, ${name}`,
     specimen: 'Anna Nowak',
     specimenStatus: 'Specimen',
@@ -138,7 +142,8 @@ export const publicSite: typeof pl = {
       'Open the message that we sent after your registration and follow the activation link. If you do not have it, we will send a new one.',
     resend: 'Send activation link',
     suspendedTitle: 'The account is blocked',
-    suspended: 'You cannot log in at the moment. Contact the city office and we will explain what to do next.',
+    suspended:
+      'You cannot log in at the moment. Contact the city office and we will explain what to do next.',
     contact: 'Contact',
     already: (name) => `An account is already logged in in this browser: ${name}.`,
     openPanel: 'Go to the panel',

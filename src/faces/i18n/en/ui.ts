@@ -8,7 +8,6 @@ export const ui: typeof pl = {
   cancel: 'Cancel',
   change: 'Change',
   close: 'Close',
-  back: 'Back',
   breadcrumb: 'Breadcrumb',
   errorTitlePrefix: 'Correct the form',
 
@@ -19,19 +18,16 @@ export const ui: typeof pl = {
     register: 'Create an account',
     account: 'Your account',
     logOut: 'Log out',
-    panel: 'Resident panel',
     offers: 'Offers',
   },
 
   footer: {
     label: 'Footer',
     contact: 'Contact',
-    contactPage: 'Write or call',
     about: 'Information',
     accessibility: 'Accessibility statement',
     privacy: 'Privacy notice',
     terms: 'Terms of use',
-    offers: 'Partner offers',
     version: (version) => `Version ${version}`,
   },
 
@@ -45,7 +41,6 @@ export const ui: typeof pl = {
     family: 'Your family',
     actingAs: 'You are acting as',
     you: 'You',
-    switchTo: (name) => `Switch to the account of ${name}`,
     back: 'Back to your own account',
   },
 
@@ -57,7 +52,6 @@ export const ui: typeof pl = {
     showPassword: 'Show',
     hidePassword: 'Hide',
     chooseFile: 'Choose a file',
-    sending: 'Sending…',
   },
 
   filter: { label: 'Search and filters', apply: 'Show', reset: 'Clear filters' },
@@ -77,7 +71,6 @@ export const ui: typeof pl = {
     noEnd: 'No end date',
     status: 'Card status',
     code: 'Card code to show in the shop',
-    photoOf: (name) => `Photo: ${name}`,
   },
 
   crop: {

@@ -13,7 +13,8 @@ export const mail = {
     text: 'Aby dokończyć rejestrację, aktywuj konto. Potem można się już zalogować i złożyć wniosek o kartę.',
     action: 'Aktywuj konto',
     lasts: 'Link działa 48 godzin i można go użyć jeden raz. Nowy zamówisz na stronie logowania.',
-    notYou: 'Jeśli to nie Ty zakładasz konto, zignoruj tę wiadomość. Konto bez aktywacji usuniemy po 30 dniach.',
+    notYou:
+      'Jeśli to nie Ty zakładasz konto, zignoruj tę wiadomość. Konto bez aktywacji usuniemy po 30 dniach.',
     notYouKnown:
       'Jeśli nie pamiętasz tamtego hasła albo konto założył ktoś inny, po aktywacji od razu ustaw nowe hasło: wybierz „Nie pamiętam hasła” na stronie logowania. Jeśli konto nie jest Ci potrzebne, zignoruj tę wiadomość.',
     why: 'Ten adres podano przy zakładaniu konta w Panelu Mieszkańca.',

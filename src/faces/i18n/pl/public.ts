@@ -18,7 +18,11 @@ export const publicSite = {
     lead: 'Karta Mieszkańca to tańsze bilety na kulturę, sport i edukację oraz rabaty u partnerów. Wniosek złożysz przez internet, bez wizyty w urzędzie.',
     register: 'Załóż konto',
     logIn: 'Zaloguj',
-    open: { resident: 'Otwórz Panel Mieszkańca', staff: 'Otwórz Moduł Operatora', partner: 'Otwórz Moduł Partnera' },
+    open: {
+      resident: 'Otwórz Panel Mieszkańca',
+      staff: 'Otwórz Moduł Operatora',
+      partner: 'Otwórz Moduł Partnera',
+    },
     welcome: (name: string) => `Dzień dobry, ${name}`,
     specimen: 'Anna Nowak',
     specimenStatus: 'Wzór',

@@ -6,7 +6,6 @@ export const ui = {
   cancel: 'Anuluj',
   change: 'Zmień',
   close: 'Zamknij',
-  back: 'Wróć',
   breadcrumb: 'Ścieżka powrotu',
   errorTitlePrefix: 'Popraw dane',
 
@@ -17,19 +16,16 @@ export const ui = {
     register: 'Załóż konto',
     account: 'Twoje konto',
     logOut: 'Wyloguj',
-    panel: 'Panel Mieszkańca',
     offers: 'Oferty',
   },
 
   footer: {
     label: 'Stopka',
     contact: 'Kontakt',
-    contactPage: 'Napisz lub zadzwoń',
     about: 'Informacje',
     accessibility: 'Deklaracja dostępności',
     privacy: 'Klauzula informacyjna',
     terms: 'Regulamin',
-    offers: 'Oferty partnerów',
     version: (version: string) => `Wersja ${version}`,
   },
 
@@ -44,7 +40,6 @@ export const ui = {
     family: 'Twoja rodzina',
     actingAs: 'Działasz jako',
     you: 'Ty',
-    switchTo: (name: string) => `Przełącz na konto: ${name}`,
     back: 'Wróć do swojego konta',
   },
 
@@ -56,7 +51,6 @@ export const ui = {
     showPassword: 'Pokaż',
     hidePassword: 'Ukryj',
     chooseFile: 'Wybierz plik',
-    sending: 'Wysyłanie…',
   },
 
   filter: { label: 'Wyszukiwanie i filtry', apply: 'Pokaż', reset: 'Wyczyść filtry' },
@@ -76,7 +70,6 @@ export const ui = {
     noEnd: 'Bezterminowo',
     status: 'Status karty',
     code: 'Kod karty do okazania w sklepie',
-    photoOf: (name: string) => `Zdjęcie: ${name}`,
   },
 
   crop: {

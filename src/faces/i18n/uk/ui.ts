@@ -8,7 +8,6 @@ export const ui: typeof pl = {
   cancel: 'Скасувати',
   change: 'Змінити',
   close: 'Закрити',
-  back: 'Назад',
   breadcrumb: 'Шлях повернення',
   errorTitlePrefix: 'Виправте дані',
 
@@ -19,19 +18,16 @@ export const ui: typeof pl = {
     register: 'Створити акаунт',
     account: 'Ваш акаунт',
     logOut: 'Вийти',
-    panel: 'Панель мешканця',
     offers: 'Пропозиції',
   },
 
   footer: {
     label: 'Нижній колонтитул',
     contact: 'Контакти',
-    contactPage: 'Напишіть або зателефонуйте',
     about: 'Інформація',
     accessibility: 'Декларація доступності',
     privacy: 'Інформація про обробку даних',
     terms: 'Правила користування',
-    offers: 'Пропозиції партнерів',
     version: (version) => `Версія ${version}`,
   },
 
@@ -45,7 +41,6 @@ export const ui: typeof pl = {
     family: 'Ваша родина',
     actingAs: 'Ви дієте як',
     you: 'Ви',
-    switchTo: (name) => `Перейти до акаунта: ${name}`,
     back: 'Повернутися до свого акаунта',
   },
 
@@ -57,7 +52,6 @@ export const ui: typeof pl = {
     showPassword: 'Показати',
     hidePassword: 'Сховати',
     chooseFile: 'Вибрати файл',
-    sending: 'Надсилаємо…',
   },
 
   filter: { label: 'Пошук і фільтри', apply: 'Показати', reset: 'Очистити фільтри' },
@@ -77,7 +71,6 @@ export const ui: typeof pl = {
     noEnd: 'Безстроково',
     status: 'Статус картки',
     code: 'Код картки, який показують у магазині',
-    photoOf: (name) => `Фото: ${name}`,
   },
 
   crop: {

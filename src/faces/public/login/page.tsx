@@ -4,7 +4,7 @@ import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
-import { errorsOf, type FormView, valueOf } from '../../ui/form/form-view.ts';
+import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -34,7 +34,7 @@ export function LoginPage({ page, user, holder, form, back, trouble }: LoginProp
   return (
     <PublicFrame page={page} user={user} title={t.title} failed={failed}>
       <ErrorSummary form={form} />
-      {trouble && <Trouble page={page} trouble={trouble} email={valueOf(form, 'email')} />}
+      {trouble && <Trouble page={page} trouble={trouble} email={String(form.values.email ?? '')} />}
       <PageHead title={t.title} />
       {user && panel && (
         <Alert kind="info">

@@ -23,7 +23,7 @@ export function loginRoutes(app: FastifyInstance, city: City): void {
   }
 
   async function show(request: FastifyRequest, reply: FastifyReply, view: View, status = 200) {
-    return sendPage(reply, <LoginPage {...await publicPage(request, reply)} {...view} />, status);
+    return sendPage(reply, <LoginPage {...(await publicPage(request, reply))} {...view} />, status);
   }
 
   app.get<{ Querystring: { powrot?: string } }>(urls.login, (request, reply) =>

@@ -75,7 +75,14 @@ function NewAccount({ form, page }: FieldsProps) {
         autocomplete="family-name"
         spellcheck={false}
       />
-      <TextField form={form} name="email" label={t.email} hint={t.emailHint} type="email" autocomplete="email" />
+      <TextField
+        form={form}
+        name="email"
+        label={t.email}
+        hint={t.emailHint}
+        type="email"
+        autocomplete="email"
+      />
       <PasswordField
         form={form}
         name="password"

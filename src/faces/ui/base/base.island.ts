@@ -1,7 +1,12 @@
+import { openConfirmation } from './confirm.ts';
+import { pickFiles } from './pick-files.ts';
+import { sendOnce, wakeButtons } from './send-once.ts';
+
 /** Small behaviours of every page; each improves something that already works without it. */
 
 focusWhatMatters();
 revealPasswords();
+pickFiles();
 document.addEventListener('submit', sendOnce);
 document.addEventListener('click', closeOtherMenus);
 document.addEventListener('keydown', closeMenusByEscape);
@@ -10,7 +15,7 @@ document.addEventListener('click', openConfirmation);
 addEventListener('pageshow', wakeButtons);
 
 function focusWhatMatters(): void {
-  document.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: false });
+  document.querySelector<HTMLElement>('[data-autofocus]')?.focus();
 }
 
 function revealPasswords(): void {
@@ -22,38 +27,12 @@ function revealPasswords(): void {
     button.addEventListener('click', () => {
       const shown = input.type === 'text';
       input.type = shown ? 'password' : 'text';
-      button.setAttribute('aria-pressed', String(!shown));
       label.textContent = (shown ? button.dataset.showLabel : button.dataset.hideLabel) ?? '';
     });
     // Sent as a password again, so that the browser offers to keep it.
     input.form?.addEventListener('submit', () => {
       input.type = 'password';
     });
-  }
-}
-
-function sendOnce(event: SubmitEvent): void {
-  const form = event.target;
-  if (event.defaultPrevented || !(form instanceof HTMLFormElement) || !('once' in form.dataset)) return;
-  if ('sent' in form.dataset) {
-    event.preventDefault();
-    return;
-  }
-  form.dataset.sent = '';
-  // After the browser has collected the pressed button's name and value.
-  setTimeout(() => {
-    for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true');
-    event.submitter?.setAttribute('aria-busy', 'true');
-  });
-}
-
-function wakeButtons(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-sent]')) {
-    delete form.dataset.sent;
-    for (const button of form.querySelectorAll('button')) {
-      button.removeAttribute('aria-disabled');
-      button.removeAttribute('aria-busy');
-    }
   }
 }
 
@@ -64,45 +43,8 @@ function closeOtherMenus(event: Event): void {
 }
 
 function closeMenusByEscape(event: KeyboardEvent): void {
-  if (event.key !== 'Escape') return;
   const menu = document.querySelector<HTMLDetailsElement>('details[data-menu][open]');
-  if (!menu) return;
+  if (event.key !== 'Escape' || !menu) return;
   menu.open = false;
   menu.querySelector('summary')?.focus();
-}
-
-async function openConfirmation(event: MouseEvent): Promise<void> {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-confirm]');
-  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  const body = await confirmationAt(link.href);
-  if (body) showDialog(body);
-  else location.assign(link.href);
-}
-
-async function confirmationAt(url: string): Promise<Element | null> {
-  try {
-    const response = await fetch(url);
-    if (!response.ok || response.redirected) return null;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return page.querySelector('[data-confirm-body]');
-  } catch {
-    return null;
-  }
-}
-
-function showDialog(body: Element): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'ds-dialog km-confirm-dialog';
-  dialog.setAttribute('aria-labelledby', 'potwierdzenie');
-  dialog.append(document.adoptNode(body));
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.addEventListener('click', (event) => {
-    const cancels = (event.target as Element).closest('[data-confirm-cancel]');
-    if (!cancels && event.target !== dialog) return;
-    event.preventDefault();
-    dialog.close();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
 }

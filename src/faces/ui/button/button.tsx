@@ -24,7 +24,6 @@ interface ButtonProps {
   /** Opens the confirmation page as a dialog when there is JavaScript. */
   confirm?: boolean | undefined;
   download?: boolean | undefined;
-  accesskey?: string | undefined;
 }
 
 export function Button(props: ButtonProps) {
@@ -59,7 +58,6 @@ export function Button(props: ButtonProps) {
       formAction={props.formaction}
       form={props.form}
       disabled={props.disabled}
-      accessKey={props.accesskey}
     >
       {content}
     </button>

@@ -46,7 +46,17 @@ class CameraElement extends HTMLElement {
     this.#still.height = height;
     this.#still
       .getContext('2d')
-      ?.drawImage(this.#video, (videoWidth - width) / 2, (videoHeight - height) / 2, width, height, 0, 0, width, height);
+      ?.drawImage(
+        this.#video,
+        (videoWidth - width) / 2,
+        (videoHeight - height) / 2,
+        width,
+        height,
+        0,
+        0,
+        width,
+        height,
+      );
     this.#show('still');
   }
 

@@ -13,14 +13,18 @@ interface CardProps {
 }
 
 /** A white panel on the page's ground. */
-export function Card({ children, title, level = 2, variant = 'default', id, actions, class: extra }: CardProps) {
+export function Card({
+  children,
+  title,
+  level = 2,
+  variant = 'default',
+  id,
+  actions,
+  class: extra,
+}: CardProps) {
   const Heading = `h${level}` as 'h2' | 'h3';
   return (
-    <section
-      class={extra ? `ds-card km-card ${extra}` : 'ds-card km-card'}
-      data-variant={variant}
-      id={id}
-    >
+    <section class={extra ? `ds-card km-card ${extra}` : 'ds-card km-card'} data-variant={variant} id={id}>
       {(title || actions) && (
         <div class="km-card__head">
           {title && (

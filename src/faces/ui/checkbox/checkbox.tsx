@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { describedBy, FieldError, FieldHint, type FieldProps } from '../form/field.tsx';
-import { fieldId, valueOf } from '../form/form-view.ts';
+import { fieldId, fieldValue } from '../form/form-view.ts';
 
 interface CheckboxProps extends Omit<FieldProps, 'label'> {
   /** May hold links: "Akceptuję <a>Regulamin</a>…". */
@@ -25,7 +25,7 @@ export function Checkbox(props: CheckboxProps) {
           id={id}
           name={name}
           value={value}
-          checked={valueOf(form, name) === value}
+          checked={fieldValue(form, name) === value}
           disabled={props.disabled}
           aria-required={optional || unmarked ? undefined : 'true'}
           aria-invalid={form.errors[name] ? 'true' : undefined}

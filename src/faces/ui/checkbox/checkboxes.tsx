@@ -1,5 +1,5 @@
 import { describedBy, FieldError, FieldHint, type FieldProps, LabelText } from '../form/field.tsx';
-import { fieldId, valuesOf } from '../form/form-view.ts';
+import { fieldId, fieldValues } from '../form/form-view.ts';
 import type { Choice } from '../radios/radios.tsx';
 
 interface CheckboxesProps extends FieldProps {
@@ -10,7 +10,7 @@ interface CheckboxesProps extends FieldProps {
 export function Checkboxes(props: CheckboxesProps) {
   const { form, name, label, hint, optional, options } = props;
   const id = fieldId(name);
-  const values = valuesOf(form, name);
+  const values = fieldValues(form, name);
   return (
     <fieldset
       class="ds-fieldset km-field"

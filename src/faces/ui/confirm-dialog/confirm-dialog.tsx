@@ -27,7 +27,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = props.page;
   return (
     <div class="ds-card km-confirm" data-confirm-body>
-      <h1 class="ds-heading" data-size="sm" id="potwierdzenie">
+      <h1 class="ds-heading" data-size="sm" id="potwierdzenie" tabIndex={-1}>
         {props.title}
       </h1>
       <div class="km-prose">{props.children}</div>

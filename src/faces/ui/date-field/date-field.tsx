@@ -1,5 +1,5 @@
 import { controlProps, Field, type FieldProps } from '../form/field.tsx';
-import { valueOf } from '../form/form-view.ts';
+import { fieldValue } from '../form/form-view.ts';
 
 interface DateFieldProps extends FieldProps {
   /** ISO dates, `2026-01-31`. */
@@ -15,7 +15,7 @@ export function DateField(props: DateFieldProps) {
       <input
         {...controlProps(props)}
         type="date"
-        value={valueOf(props.form, props.name)}
+        value={fieldValue(props.form, props.name)}
         min={props.min}
         max={props.max}
         autoComplete={props.autocomplete}

@@ -45,22 +45,16 @@ export function DocumentViewer({ href, name, type }: DocumentViewerProps) {
       <p class="km-viewer__status" role="status" data-status />
       {/* The sheet scrolls, so the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region */}
-      <div class="km-viewer__sheet" data-sheet tabIndex={0} role="region" aria-label={name}>
+      <section class="km-viewer__sheet" data-sheet tabIndex={0} aria-label={name}>
         {!pdf && <img src={href} alt={name} data-image />}
-      </div>
+      </section>
     </km-document-viewer>
   );
 }
 
 function Tool({ act, icon, label }: { act: string; icon: IconName; label: string }) {
   return (
-    <button
-      type="button"
-      class="ds-button"
-      data-variant="tertiary"
-      data-act={act}
-      title={label}
-    >
+    <button type="button" class="ds-button" data-variant="tertiary" data-act={act} title={label}>
       <Icon name={icon} />
       <span class="km-viewer__word">{label}</span>
     </button>

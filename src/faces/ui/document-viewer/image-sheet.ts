@@ -10,7 +10,12 @@ export async function imageSheet(image: HTMLImageElement, holder: HTMLElement): 
   return { pages: 1, draw: async (view) => drawImage(image, canvas, holder, view) };
 }
 
-function drawImage(image: HTMLImageElement, canvas: HTMLCanvasElement, holder: HTMLElement, view: View): void {
+function drawImage(
+  image: HTMLImageElement,
+  canvas: HTMLCanvasElement,
+  holder: HTMLElement,
+  view: View,
+): void {
   const { naturalWidth: width, naturalHeight: height } = image;
   const lying = view.turn % 180 !== 0;
   canvas.width = lying ? height : width;

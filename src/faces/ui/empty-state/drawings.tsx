@@ -21,10 +21,19 @@ export const drawings = {
   ),
   message: (
     <>
-      <path class="km-draw-ground" d="M30 20h84a8 8 0 0 1 8 8v42a8 8 0 0 1-8 8H62L42 96V78H30a8 8 0 0 1-8-8V28a8 8 0 0 1 8-8z" />
-      <path class="km-draw-line" d="M30 20h84a8 8 0 0 1 8 8v42a8 8 0 0 1-8 8H62L42 96V78H30a8 8 0 0 1-8-8V28a8 8 0 0 1 8-8z" />
+      <path
+        class="km-draw-ground"
+        d="M30 20h84a8 8 0 0 1 8 8v42a8 8 0 0 1-8 8H62L42 96V78H30a8 8 0 0 1-8-8V28a8 8 0 0 1 8-8z"
+      />
+      <path
+        class="km-draw-line"
+        d="M30 20h84a8 8 0 0 1 8 8v42a8 8 0 0 1-8 8H62L42 96V78H30a8 8 0 0 1-8-8V28a8 8 0 0 1 8-8z"
+      />
       <path class="km-draw-line" d="M40 40h64M40 56h40" />
-      <path class="km-draw-accent" d="M92 88h40a6 6 0 0 1 6 6v10a6 6 0 0 1-6 6h-4v9l-11-9H92a6 6 0 0 1-6-6V94a6 6 0 0 1 6-6z" />
+      <path
+        class="km-draw-accent"
+        d="M92 88h40a6 6 0 0 1 6 6v10a6 6 0 0 1-6 6h-4v9l-11-9H92a6 6 0 0 1-6-6V94a6 6 0 0 1 6-6z"
+      />
     </>
   ),
   family: (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { controlProps, Field, type FieldProps } from '../form/field.tsx';
+import { fieldId } from '../form/form-view.ts';
 import { Icon } from '../icon/icon.tsx';
 import { usePage } from '../page-scope.ts';
 
@@ -17,6 +18,8 @@ interface FileFieldProps extends FieldProps {
   /** MIME types or endings, as in the HTML attribute. */
   accept: string;
   multiple?: boolean | undefined;
+  /** On the button: "Dodaj ze swojego urządzenia". */
+  chooseLabel?: string | undefined;
   uploaded?: readonly UploadedFile[] | undefined;
   /** Stands beside the box, for example the camera. */
   children?: ComponentChildren | undefined;
@@ -34,9 +37,15 @@ export function FileField(props: FileFieldProps) {
           type="file"
           accept={props.accept}
           multiple={props.multiple}
-          data-file-label={t.ui.form.chooseFile}
+          data-pick
         />
+        {/* The base island puts this button in place of the browser's own, which speaks the browser's language. */}
+        <label class="ds-button" data-variant="secondary" for={fieldId(props.name)} data-pick-button hidden>
+          <Icon name="upload" />
+          <span>{props.chooseLabel ?? t.ui.form.chooseFile}</span>
+        </label>
         {props.children}
+        <output class="km-file__chosen" for={fieldId(props.name)} data-pick-chosen />
       </div>
     </Field>
   );

@@ -16,16 +16,18 @@ export function fieldId(name: string): string {
   return `pole-${name.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
 }
 
-export function valueOf(form: FormView, name: string): string {
+export function fieldValue(form: FormView, name: string): string {
   const value = form.values[name];
   return typeof value === 'string' ? value : (value?.[0] ?? '');
 }
 
-export function valuesOf(form: FormView, name: string): readonly string[] {
+export function fieldValues(form: FormView, name: string): readonly string[] {
   const value = form.values[name];
   if (value === undefined) return [];
   return typeof value === 'string' ? [value] : value;
 }
+
+export { fieldValue as valueOf };
 
 /** The errors in the order in which the form's author listed them. */
 export function errorsOf(form: FormView): FieldError[] {

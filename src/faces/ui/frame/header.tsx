@@ -33,12 +33,12 @@ export function Header({ user, homeHref = '/', product, nav, guest }: HeaderProp
         </p>
       )}
       <div class="km-header__row">
-          <Brand href={homeHref} product={product} />
-          {nav}
-          <div class="km-header__tools">
-            <LanguageSwitch />
-            {user ? <AccountMenu user={user} /> : guest && <GuestLinks />}
-          </div>
+        <Brand href={homeHref} product={product} />
+        {nav}
+        <div class="km-header__tools">
+          <LanguageSwitch />
+          {user ? <AccountMenu user={user} /> : guest && <GuestLinks />}
+        </div>
       </div>
     </header>
   );

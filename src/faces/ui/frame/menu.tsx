@@ -69,7 +69,15 @@ export function PhoneBar({ items, current, children }: MenuProps) {
   );
 }
 
-function MenuEntry({ item, current, short }: { item: MenuItem; current: string | undefined; short?: boolean }) {
+function MenuEntry({
+  item,
+  current,
+  short,
+}: {
+  item: MenuItem;
+  current: string | undefined;
+  short?: boolean;
+}) {
   return (
     <li>
       <a href={item.href} aria-current={item.key === current ? 'page' : undefined}>

@@ -20,7 +20,6 @@ export function Icon({ name, class: extra }: IconProps) {
       stroke-linejoin="round"
       aria-hidden="true"
       focusable="false"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: fixed drawings from our own generated file
       dangerouslySetInnerHTML={{ __html: icons[name] }}
     />
   );

@@ -28,7 +28,6 @@ export function PasswordField(props: PasswordFieldProps) {
           data-reveal={control.id}
           data-hide-label={t.ui.form.hidePassword}
           data-show-label={t.ui.form.showPassword}
-          aria-pressed="false"
           hidden
         >
           <Icon name="eye" />

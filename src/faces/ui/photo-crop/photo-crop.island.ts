@@ -59,7 +59,8 @@ class PhotoCropElement extends HTMLElement {
     const now = { x: event.clientX, y: event.clientY };
     const [other] = [...this.#fingers].filter(([id]) => id !== event.pointerId);
     this.#fingers.set(event.pointerId, now);
-    if (other) this.#set(zoomCrop(this.#crop, this.#photo, distance(now, other[1]) / distance(before, other[1])));
+    if (other)
+      this.#set(zoomCrop(this.#crop, this.#photo, distance(now, other[1]) / distance(before, other[1])));
     else this.#shift(frame, now.x - before.x, now.y - before.y);
   }
 

@@ -14,15 +14,18 @@ interface PhotoCropProps {
   prefix?: string | undefined;
 }
 
-const moves: readonly { move: CropMove; icon: IconName; text: 'left' | 'right' | 'up' | 'down' | 'zoomIn' | 'zoomOut' }[] =
-  [
-    { move: 'in', icon: 'zoom-in', text: 'zoomIn' },
-    { move: 'out', icon: 'zoom-out', text: 'zoomOut' },
-    { move: 'left', icon: 'arrow-left', text: 'left' },
-    { move: 'right', icon: 'arrow-right', text: 'right' },
-    { move: 'up', icon: 'arrow-up', text: 'up' },
-    { move: 'down', icon: 'arrow-down', text: 'down' },
-  ];
+const moves: readonly {
+  move: CropMove;
+  icon: IconName;
+  text: 'left' | 'right' | 'up' | 'down' | 'zoomIn' | 'zoomOut';
+}[] = [
+  { move: 'in', icon: 'zoom-in', text: 'zoomIn' },
+  { move: 'out', icon: 'zoom-out', text: 'zoomOut' },
+  { move: 'left', icon: 'arrow-left', text: 'left' },
+  { move: 'right', icon: 'arrow-right', text: 'right' },
+  { move: 'up', icon: 'arrow-up', text: 'up' },
+  { move: 'down', icon: 'arrow-down', text: 'down' },
+];
 
 /**
  * The photo behind a 3:4 frame with the outline of a head. The buttons send the surrounding form with `kadr`;

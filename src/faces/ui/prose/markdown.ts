@@ -7,12 +7,15 @@ import spans from 'markdown-it-bracketed-spans';
  * have, and `[23 listopada]{#id datetime=2026-11-23}` a date that machines read.
  */
 const markdown = new MarkdownIt({ html: false, linkify: true })
-  .use(spans)
+  // Its types speak of an ES module, the package is a CommonJS one.
+  .use(spans as unknown as MarkdownIt.PluginSimple)
   .use(attributes, { allowedAttributes: ['id', 'datetime'] });
 
 markdown.renderer.rules['span_open'] = (tokens, index, options, _env, self) => {
   const token = tokens[index];
-  const closing = tokens.slice(index).find(({ type, level }) => type === 'span_close' && level === token?.level);
+  const closing = tokens
+    .slice(index)
+    .find(({ type, level }) => type === 'span_close' && level === token?.level);
   if (token?.attrGet('datetime')) {
     token.tag = 'time';
     if (closing) closing.tag = 'time';

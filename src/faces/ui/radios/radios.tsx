@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { describedBy, FieldError, FieldHint, type FieldProps, LabelText } from '../form/field.tsx';
-import { fieldId, valueOf } from '../form/form-view.ts';
+import { fieldId, fieldValue } from '../form/form-view.ts';
 
 export interface Choice {
   readonly value: string;
@@ -18,7 +18,7 @@ interface RadiosProps extends FieldProps {
 export function Radios(props: RadiosProps) {
   const { form, name, label, hint, optional, options, boxed } = props;
   const id = fieldId(name);
-  const value = valueOf(form, name);
+  const value = fieldValue(form, name);
   return (
     <fieldset
       class="ds-fieldset km-field"

@@ -47,13 +47,20 @@ export function CardDrawing(props: ResidentCardProps) {
           {cityName}
         </text>
         <text x="150" y="122" fill="#fff" font-size="46" font-weight="650" letter-spacing="-0.4">
-          {labels.card}
+          {labels.label}
         </text>
         <g filter={active ? undefined : `url(#${id}-szary)`}>
           <Photo id={id} href={photoUrl} />
         </g>
         <Name name={props.name} narrow={Boolean(codeSvg)} />
-        <text x="286" y={active && !validUntil ? 380 : 330} fill="#fff" font-size="44" font-weight="600" class="km-tabular">
+        <text
+          x="286"
+          y={active && !validUntil ? 380 : 330}
+          fill="#fff"
+          font-size="44"
+          font-weight="600"
+          class="km-tabular"
+        >
           {groups(number)}
         </text>
         {active && validUntil && (
@@ -150,10 +157,9 @@ export function groups(number: string): string {
 
 function halves(name: string): string[] {
   const words = name.split(' ');
-  const cuts = words.slice(1).map((_, index) => [
-    words.slice(0, index + 1).join(' '),
-    words.slice(index + 1).join(' '),
-  ]);
+  const cuts = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
   const longest = (lines: string[]) => Math.max(...lines.map((line) => line.length));
   return cuts.sort((a, b) => longest(a) - longest(b))[0] ?? [name];
 }

@@ -1,12 +1,12 @@
 import { CardDrawing } from './card-drawing.tsx';
 
+/** As in `t.ui.card`. */
 export interface CardLabels {
   /** "Karta Mieszkańca" */
-  readonly card: string;
+  readonly label: string;
   readonly number: string;
   readonly validUntil: string;
   readonly status: string;
-  readonly photoOf: (name: string) => string;
 }
 
 export interface ResidentCardProps {
@@ -34,7 +34,7 @@ export function ResidentCard(props: ResidentCardProps) {
     <div class="km-resident-card" data-color-scheme="light" data-status={status}>
       <CardDrawing {...props} />
       <p class="ds-sr-only">
-        {labels.card}, {cityName}. {name}. {labels.number}: {number}.{' '}
+        {labels.label}, {cityName}. {name}. {labels.number}: {number}.{' '}
         {validUntil && `${labels.validUntil}: ${validUntil}. `}
         {labels.status}: {statusLabel}.
       </p>

@@ -1,5 +1,5 @@
 import { controlProps, Field, type FieldProps } from '../form/field.tsx';
-import { valueOf } from '../form/form-view.ts';
+import { fieldValue } from '../form/form-view.ts';
 
 export interface Option {
   readonly value: string;
@@ -15,7 +15,7 @@ interface SelectProps extends FieldProps {
 }
 
 export function Select(props: SelectProps) {
-  const value = valueOf(props.form, props.name);
+  const value = fieldValue(props.form, props.name);
   return (
     <Field {...props}>
       <select {...controlProps(props)} autoComplete={props.autocomplete as 'on' | undefined}>

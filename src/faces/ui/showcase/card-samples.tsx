@@ -8,11 +8,10 @@ import { sampleCode } from './sample-code.ts';
 import type { ShowcaseProps } from './showcase.tsx';
 
 export function CardSamples({ page, photoUrl, documentUrl }: ShowcaseProps) {
-  const labels = page.t.ui.card;
   const card = {
     cityName: page.city.name,
     crestUrl: page.city.crestUrl,
-    labels: { ...labels, card: labels.label },
+    labels: page.t.ui.card,
     number: '01-0000018',
     photoUrl,
     validUntil: '31.12.2027',
@@ -24,7 +23,13 @@ export function CardSamples({ page, photoUrl, documentUrl }: ShowcaseProps) {
       <Section title="Karta">
         <div class="km-showcase__cards">
           <ResidentCard {...card} name="Anna Nowak" status="active" statusLabel="Aktywna" />
-          <ResidentCard {...card} number="01-0000019" name="Anna Nowak" status="blocked" statusLabel="Zastrzeżona" />
+          <ResidentCard
+            {...card}
+            number="01-0000019"
+            name="Anna Nowak"
+            status="blocked"
+            statusLabel="Zastrzeżona"
+          />
           <ResidentCard
             {...card}
             number="01-0000020"
@@ -33,7 +38,13 @@ export function CardSamples({ page, photoUrl, documentUrl }: ShowcaseProps) {
             status="active"
             statusLabel="Aktywna"
           />
-          <ResidentCard {...card} number="01-0000021" name="Jan Nowak" status="replaced" statusLabel="Zastąpiona" />
+          <ResidentCard
+            {...card}
+            number="01-0000021"
+            name="Jan Nowak"
+            status="replaced"
+            statusLabel="Zastąpiona"
+          />
         </div>
       </Section>
       <Section title="Kadrowanie zdjęcia">
@@ -48,7 +59,9 @@ export function CardSamples({ page, photoUrl, documentUrl }: ShowcaseProps) {
       </Section>
       <Section title="Dokument">
         <div class="km-grid">
-          {documentUrl && <DocumentViewer href={documentUrl} name="zaswiadczenie.pdf" type="application/pdf" />}
+          {documentUrl && (
+            <DocumentViewer href={documentUrl} name="zaswiadczenie.pdf" type="application/pdf" />
+          )}
           <DocumentViewer href={photoUrl} name="zdjecie.jpg" type="image/jpeg" />
         </div>
       </Section>

@@ -1,7 +1,7 @@
 import { Button } from '../button/button.tsx';
 import { ButtonRow } from '../button/button-row.tsx';
-import { emptyForm } from '../form/form-view.ts';
 import { FilterBar } from '../filter-bar/filter-bar.tsx';
+import { emptyForm } from '../form/form-view.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { PanelFrame } from '../frame/panel-frame.tsx';
 import { Paging } from '../paging/paging.tsx';
@@ -24,7 +24,11 @@ export function ClerkSample({ page }: ShowcaseProps) {
       product="Moduł Operatora"
       density="dense"
       width="full"
-      breadcrumb={[{ label: 'Wnioski', href: '#wnioski' }, { label: 'Kolejka', href: '#kolejka' }, { label: 'Nowe' }]}
+      breadcrumb={[
+        { label: 'Wnioski', href: '#wnioski' },
+        { label: 'Kolejka', href: '#kolejka' },
+        { label: 'Nowe' },
+      ]}
     >
       <PageHead title="Wnioski" actions={<Button icon="plus">Przyjmij wniosek przy okienku</Button>} />
       <Tabs

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { FileField } from '../file-field/file-field.tsx';
 import { Form } from '../form/form.tsx';
 import { type FormView, fieldId } from '../form/form-view.ts';
+import { RequiredNote } from '../form/required-note.tsx';
 import { FormGroup } from '../form-group/form-group.tsx';
 import type { PageContext } from '../page-context.ts';
 import { PasswordField } from '../password-field/password-field.tsx';
@@ -31,8 +32,9 @@ export function FormSamples({ page, form }: { page: PageContext; form: FormView 
         ]}
       />
       <Form page={page} action="/ui" multipart>
+        <RequiredNote />
         <PersonalFields form={form} />
-        <FileFields form={form} />
+        <FileFields page={page} form={form} />
         <ChoiceFields form={form} />
         <ButtonRow>
           <Button icon="send">Wyślij wniosek</Button>
@@ -64,7 +66,15 @@ function PersonalFields({ form }: { form: FormView }) {
         autocomplete="email"
         hint="Na ten adres wyślemy wiadomości o wniosku."
       />
-      <TextField form={form} name="telefon" label="Nr telefonu" type="tel" autocomplete="tel" optional width={16} />
+      <TextField
+        form={form}
+        name="telefon"
+        label="Nr telefonu"
+        type="tel"
+        autocomplete="tel"
+        optional
+        width={16}
+      />
       <TextField form={form} name="cena" label="Cena" inputmode="decimal" width={8} suffix="zł" />
       <DateField form={form} name="urodzenie" label="Data urodzenia" autocomplete="bday" />
       <PasswordField
@@ -78,7 +88,7 @@ function PersonalFields({ form }: { form: FormView }) {
   );
 }
 
-function FileFields({ form }: { form: FormView }) {
+function FileFields({ page, form }: { page: PageContext; form: FormView }) {
   return (
     <FormGroup legend="Zdjęcie i dokumenty">
       <FileField
@@ -87,6 +97,7 @@ function FileFields({ form }: { form: FormView }) {
         label="Zdjęcie"
         hint="Zdjęcie twarzy na jasnym, jednolitym tle, JPG, PNG albo WEBP, proporcje 3:4."
         accept="image/jpeg,image/png,image/webp"
+        chooseLabel={page.t.ui.camera.fromDevice}
       >
         <Camera for={fieldId('zdjecie')} />
       </FileField>

@@ -12,7 +12,6 @@ import { residentMenu, sampleApplications, sampleColumns } from './sample-data.t
 import type { ShowcaseProps } from './showcase.tsx';
 
 export function PanelSample({ page, photoUrl }: ShowcaseProps) {
-  const labels = page.t.ui.card;
   return (
     <PanelFrame
       page={page}
@@ -46,7 +45,7 @@ export function PanelSample({ page, photoUrl }: ShowcaseProps) {
             codeSvg={sampleCode}
             status="active"
             statusLabel="Aktywna"
-            labels={{ ...labels, card: labels.label }}
+            labels={page.t.ui.card}
           />
           <DescriptionList
             stacked

@@ -14,16 +14,49 @@ interface Application {
 }
 
 export const sampleApplications: readonly Application[] = [
-  { number: 14, person: 'Anna Nowak', kind: 'Duplikat karty', date: '03.10.2026 11:24', tone: 'attention', status: 'Do poprawy' },
-  { number: 13, person: 'Jan Wiśniewski', kind: 'Przedłużenie pakietu', date: '03.10.2026 11:19', tone: 'progress', status: 'W weryfikacji' },
-  { number: 12, person: 'Oksana Koval', kind: 'Wydanie karty', date: '02.10.2026 16:02', tone: 'success', status: 'Zrealizowany' },
-  { number: 11, person: 'Zofia Żółkiewska-Brzęczyszczykiewicz', kind: 'Wydanie karty', date: '01.10.2026 09:40', tone: 'danger', status: 'Odrzucony' },
+  {
+    number: 14,
+    person: 'Anna Nowak',
+    kind: 'Duplikat karty',
+    date: '03.10.2026 11:24',
+    tone: 'attention',
+    status: 'Do poprawy',
+  },
+  {
+    number: 13,
+    person: 'Jan Wiśniewski',
+    kind: 'Przedłużenie pakietu',
+    date: '03.10.2026 11:19',
+    tone: 'progress',
+    status: 'W weryfikacji',
+  },
+  {
+    number: 12,
+    person: 'Oksana Koval',
+    kind: 'Wydanie karty',
+    date: '02.10.2026 16:02',
+    tone: 'success',
+    status: 'Zrealizowany',
+  },
+  {
+    number: 11,
+    person: 'Zofia Żółkiewska-Brzęczyszczykiewicz',
+    kind: 'Wydanie karty',
+    date: '01.10.2026 09:40',
+    tone: 'danger',
+    status: 'Odrzucony',
+  },
 ];
 
 export const sampleColumns: readonly Column<Application>[] = [
   { key: 'number', label: 'Numer', cell: (row) => `Wniosek ${row.number}`, heading: true, sortable: true },
   { key: 'kind', label: 'Typ wniosku', cell: (row) => row.kind },
-  { key: 'date', label: 'Data złożenia', cell: (row) => <span class="km-tabular">{row.date}</span>, sortable: true },
+  {
+    key: 'date',
+    label: 'Data złożenia',
+    cell: (row) => <span class="km-tabular">{row.date}</span>,
+    sortable: true,
+  },
   { key: 'status', label: 'Status', cell: (row) => <StatusBadge tone={row.tone}>{row.status}</StatusBadge> },
   {
     key: 'actions',
@@ -54,8 +87,21 @@ export const sampleHistory: readonly TimelineEntry[] = [
 export const residentMenu: readonly MenuItem[] = [
   { key: 'cards', href: '#karty', label: 'Moje karty', shortLabel: 'Karty', icon: 'credit-card' },
   { key: 'applications', href: '#wnioski', label: 'Moje wnioski', shortLabel: 'Wnioski', icon: 'file-text' },
-  { key: 'cases', href: '#sprawy', label: 'Moje sprawy', shortLabel: 'Sprawy', icon: 'messages-square', badge: 2 },
-  { key: 'benefits', href: '#benefity', label: 'Moje benefity', shortLabel: 'Benefity', icon: 'ticket-percent' },
+  {
+    key: 'cases',
+    href: '#sprawy',
+    label: 'Moje sprawy',
+    shortLabel: 'Sprawy',
+    icon: 'messages-square',
+    badge: 2,
+  },
+  {
+    key: 'benefits',
+    href: '#benefity',
+    label: 'Moje benefity',
+    shortLabel: 'Benefity',
+    icon: 'ticket-percent',
+  },
   { key: 'family', href: '#rodzina', label: 'Moja rodzina', icon: 'users' },
   { key: 'account', href: '#konto', label: 'Moje konto', icon: 'circle-user-round' },
   { key: 'consents', href: '#zgody', label: 'Moje zgody', icon: 'shield-check' },

@@ -34,12 +34,7 @@ export function Showcase(props: ShowcaseProps) {
   if (view === 'urzednik') return <ClerkSample {...props} />;
   const title = `Wzornik: ${labels[view].toLocaleLowerCase('pl')}`;
   return (
-    <PublicFrame
-      page={page}
-      title={title}
-      width="wide"
-      islands={['photo-crop', 'camera', 'document-viewer']}
-    >
+    <PublicFrame page={page} title={title} width="wide" islands={['photo-crop', 'camera', 'document-viewer']}>
       <div class="km-showcase">
         <h1 class="ds-heading" data-size="md">
           {title}

@@ -31,22 +31,32 @@ interface TableProps<Row> {
   unread?: ((row: Row) => boolean) | undefined;
 }
 
-/** A table; in a narrow place each row becomes a card. The roles keep it a table for screen readers then. */
+// Laid out as cards, the elements lose these meanings in some browsers unless they are spelled out.
+const as = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
+/** A table; in a narrow place each row becomes a card. */
 export function Table<Row>({ caption, captionShown, columns, rows, sort, rowId, unread }: TableProps<Row>) {
   return (
     <div class="km-table" data-sortable={sort ? '' : undefined}>
-      <table class="ds-table" role="table">
+      <table class="ds-table" {...as.table}>
         <caption class={captionShown ? undefined : 'ds-sr-only'}>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead {...as.rowgroup}>
+          <tr {...as.row}>
             {columns.map((column) => (
               <HeadCell column={column} sort={sort} />
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody {...as.rowgroup}>
           {rows.map((row) => (
-            <tr role="row" id={rowId?.(row)} data-unread={unread?.(row) ? '' : undefined}>
+            <tr {...as.row} id={rowId?.(row)} data-unread={unread?.(row) ? '' : undefined}>
               {columns.map((column) => (
                 <BodyCell column={column} row={row} />
               ))}
@@ -64,11 +74,19 @@ function HeadCell<Row>({ column, sort }: { column: Column<Row>; sort: Sort | und
   const next = current === 'asc' ? 'desc' : 'asc';
   const ariaSort = current && (current === 'asc' ? 'ascending' : 'descending');
   return (
-    <th scope="col" role="columnheader" data-align={column.align} aria-sort={ariaSort} data-sort={sort && column.sortable ? '' : undefined}>
+    <th
+      scope="col"
+      {...as.columnheader}
+      data-align={column.align}
+      aria-sort={ariaSort}
+      data-sort={sort && column.sortable ? '' : undefined}
+    >
       {sort && column.sortable ? (
         <a class="km-table__sort" href={sort.href(column.key, next)}>
           {column.label}
-          <span class="ds-sr-only">, {next === 'asc' ? t.ui.table.sortAscending : t.ui.table.sortDescending}</span>
+          <span class="ds-sr-only">
+            , {next === 'asc' ? t.ui.table.sortAscending : t.ui.table.sortDescending}
+          </span>
           <Icon name={current === 'asc' ? 'arrow-up' : current === 'desc' ? 'arrow-down' : 'arrow-up-down'} />
         </a>
       ) : (
@@ -85,12 +103,12 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     </span>
   );
   return column.heading ? (
-    <th scope="row" role="rowheader" data-align={column.align}>
+    <th scope="row" {...as.rowheader} data-align={column.align}>
       {label}
       {column.cell(row)}
     </th>
   ) : (
-    <td role="cell" data-align={column.align} data-actions={column.labelHidden ? '' : undefined}>
+    <td {...as.cell} data-align={column.align} data-actions={column.labelHidden ? '' : undefined}>
       {label}
       <span class="km-table__value">{column.cell(row)}</span>
     </td>

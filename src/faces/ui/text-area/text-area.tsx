@@ -1,5 +1,5 @@
 import { controlProps, Field, type FieldProps } from '../form/field.tsx';
-import { valueOf } from '../form/form-view.ts';
+import { fieldValue } from '../form/form-view.ts';
 
 interface TextAreaProps extends FieldProps {
   rows?: number | undefined;
@@ -13,7 +13,7 @@ export function TextArea(props: TextAreaProps) {
         {...controlProps(props)}
         rows={props.rows ?? 6}
         maxLength={props.maxlength}
-        value={valueOf(props.form, props.name)}
+        value={fieldValue(props.form, props.name)}
       />
     </Field>
   );

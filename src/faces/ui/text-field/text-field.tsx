@@ -1,5 +1,5 @@
 import { controlProps, Field, type FieldProps } from '../form/field.tsx';
-import { valueOf } from '../form/form-view.ts';
+import { fieldValue } from '../form/form-view.ts';
 
 export interface TextFieldProps extends FieldProps {
   type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'number' | undefined;
@@ -21,7 +21,7 @@ export function TextField(props: TextFieldProps) {
       {...controlProps(props)}
       // Preact types each kind apart, and completion as a closed list; the server writes them as given.
       type={type as 'text'}
-      value={valueOf(props.form, props.name)}
+      value={fieldValue(props.form, props.name)}
       autoComplete={props.autocomplete as 'on' | undefined}
       inputMode={inputmode}
       maxLength={maxlength}

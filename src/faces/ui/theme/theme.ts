@@ -31,9 +31,12 @@ export function themeCss({ main, accent }: CityColors): string {
 }
 
 function schemeCss(colors: Record<string, string>, scheme: Scheme): string {
-  const focus = scheme === 'light' ? { inner: '#ffffff', outer: '#15120e' } : { inner: '#15120e', outer: '#f6f4f1' };
+  const focus =
+    scheme === 'light' ? { inner: '#ffffff', outer: '#15120e' } : { inner: '#15120e', outer: '#f6f4f1' };
   const scales = Object.entries(colors).flatMap(([name, color]) =>
-    generateColorScale(color as Hex, scheme).map(({ name: step, hex }) => `--ds-color-${name}-${step}:${hex};`),
+    generateColorScale(color as Hex, scheme).map(
+      ({ name: step, hex }) => `--ds-color-${name}-${step}:${hex};`,
+    ),
   );
   return (
     scales.join('') +

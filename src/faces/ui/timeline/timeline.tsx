@@ -22,7 +22,13 @@ const colors = {
 } as const;
 
 /** What happened, newest first or last as given. */
-export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]; label?: string | undefined }) {
+export function Timeline({
+  entries,
+  label,
+}: {
+  entries: readonly TimelineEntry[];
+  label?: string | undefined;
+}) {
   return (
     <ol class="km-timeline" aria-label={label}>
       {entries.map((entry) => (

@@ -1,0 +1,75 @@
+import pg from 'pg';
+
+export interface Statement {
+  readonly name: string | undefined;
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** The first row that it gave, for {@link replay} to see which of its values are new each time. */
+  readonly row: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Runs `work` and returns the statements that went to PostgreSQL meanwhile, in their order. */
+export async function record(work: () => Promise<void>): Promise<Statement[]> {
+  const statements: Statement[] = [];
+  const original = pg.Client.prototype.query;
+  // biome-ignore lint/suspicious/noExplicitAny: the driver's method has nine overloads.
+  pg.Client.prototype.query = function (this: pg.Client, ...args: any[]): any {
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const sent = (original as any).apply(this, args);
+    const [query, values] = args;
+    const text = typeof query === 'string' ? query : query.text;
+    const place =
+      statements.push({ name: query.name, text, values: query.values ?? values ?? [], row: undefined }) - 1;
+    sent?.then?.(
+      (result: pg.QueryResult) => {
+        statements[place] = { ...(statements[place] as Statement), row: result.rows?.[0] };
+      },
+      () => {},
+    );
+    return sent;
+  } as typeof original;
+  try {
+    await work();
+  } finally {
+    pg.Client.prototype.query = original;
+  }
+  return statements;
+}
+
+/**
+ * Runs recorded statements again for somebody else: every value that was the first one's (an id given in
+ * `replacing`, or one that an earlier statement returned) becomes the new one's.
+ */
+export async function replay(
+  client: pg.PoolClient,
+  statements: readonly Statement[],
+  replacing: ReadonlyMap<string, string>,
+): Promise<void> {
+  const swaps = new Map<string, string>(replacing);
+  for (const { name, text, values, row } of statements) {
+    const result = await client.query({
+      ...(name ? { name } : {}),
+      text,
+      values: values.map((value) => swap(value, swaps)),
+    });
+    const fresh = result.rows?.[0] as Record<string, unknown> | undefined;
+    for (const [column, was] of Object.entries(row ?? {})) {
+      const is = fresh?.[column];
+      if (isIdentity(was) && isIdentity(is) && was !== is) swaps.set(String(was), String(is));
+    }
+  }
+}
+
+const isIdentity = (value: unknown): value is string | number =>
+  (typeof value === 'string' && value.length === 36) || (typeof value === 'number' && value > 1000);
+
+function swap(value: unknown, swaps: ReadonlyMap<string, string>): unknown {
+  if (Buffer.isBuffer(value))
+    return swaps.has(value.toString('hex'))
+      ? Buffer.from(swaps.get(value.toString('hex')) as string, 'hex')
+      : value;
+  if (typeof value !== 'string' && typeof value !== 'number') return value;
+  let text = String(value);
+  for (const [was, is] of swaps) if (text.includes(was)) text = text.replaceAll(was, is);
+  return text;
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { seedDemo } from '../src/demo/seed.ts';
+import { freePort } from '../src/platform/db/embedded.ts';
+import { startServer } from '../src/server.ts';
+import { startWorker } from '../src/worker.ts';
+import { type TestCity, testCity } from '../test/city.ts';
+
+/** A served city with a worker, and a real browser before it. */
+export interface Stage {
+  readonly city: TestCity;
+  readonly url: string;
+  /** A new visitor: own cookies, with or without JavaScript, desktop or a 360 px phone. */
+  visitor(options?: { javaScript?: boolean; phone?: boolean }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const places = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = places.find((place) => place && existsSync(place));
+  if (!executablePath) throw new Error('Chromium is missing: install it, or name it in CHROMIUM.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+    ],
+  });
+}
+
+export async function openStage(): Promise<Stage> {
+  const port = await freePort();
+  const city = await testCity({ env: { PORT: String(port), LOG_LEVEL: 'error' } });
+  await seedDemo(city, city.quietlyAt);
+  const server = await startServer(city);
+  const worker = await startWorker(city, city.databaseUrl);
+  const browser = await openBrowser();
+  const contexts: BrowserContext[] = [];
+  return {
+    city,
+    url: city.config.publicUrl,
+    async visitor({ javaScript = true, phone = false } = {}) {
+      const context = await browser.newContext({
+        baseURL: city.config.publicUrl,
+        javaScriptEnabled: javaScript,
+        locale: 'pl-PL',
+        timezoneId: 'Europe/Warsaw',
+        reducedMotion: 'reduce',
+        viewport: phone ? { width: 360, height: 740 } : { width: 1280, height: 900 },
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => {
+        throw new Error(`A script of the page failed: ${error.message}`);
+      });
+      return page;
+    },
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      await worker.stop();
+      await server.close();
+      await city.close();
+    },
+  };
+}
+
+/** WCAG 2.2 A and AA, by axe; and no page scrolls sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join('\n  ')}`,
+  );
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `sideways scrolling on ${page.url()}`).toBeLessThanOrEqual(0);
+}

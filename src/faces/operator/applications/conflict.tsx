@@ -1,0 +1,48 @@
+import type { FastifyReply } from 'fastify';
+import { sendPage } from '../../http/page.ts';
+import { Alert } from '../../ui/alert/alert.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { ButtonRow } from '../../ui/button/button-row.tsx';
+import { PageHead } from '../../ui/frame/page-head.tsx';
+import { DeskFrame } from '../desk-frame.tsx';
+import { type DeskPage, deskPage } from '../desk-page.ts';
+import type { Visit } from '../guard.ts';
+import { urls } from '../urls.ts';
+import { TakeNext } from './queue/page.tsx';
+
+/** Somebody was faster, or the application has moved on. */
+export type Conflict =
+  | {
+      readonly reason:
+        | 'not-open'
+        | 'not-claimed'
+        | 'withdrawn'
+        | 'already-decided'
+        | 'already-done'
+        | 'not-yet';
+    }
+  | { readonly reason: 'claimed'; readonly byName: string };
+
+export async function sendConflict(visit: Visit, number: number, conflict: Conflict): Promise<FastifyReply> {
+  return sendPage(visit.reply, <ConflictPage desk={await deskPage(visit)} number={number} {...conflict} />, 409);
+}
+
+function ConflictPage({ desk, number, ...conflict }: { desk: DeskPage; number: number } & Conflict) {
+  const t = desk.page.t.operator.conflict;
+  const text = conflict.reason === 'claimed' ? t.claimed(conflict.byName) : t[conflict.reason];
+  return (
+    <DeskFrame desk={desk} title={t.title} current="applications">
+      <PageHead title={t.title} />
+      <Alert kind="warning" title={t.heading(number)}>
+        <p>{text}</p>
+      </Alert>
+      <ButtonRow>
+        <Button href={urls.application(number)}>{t.show(number)}</Button>
+        {desk.clerk.permissions.has('decide') && <TakeNext desk={desk} secondary />}
+        <Button href={urls.applications} variant="tertiary">
+          {t.queue}
+        </Button>
+      </ButtonRow>
+    </DeskFrame>
+  );
+}

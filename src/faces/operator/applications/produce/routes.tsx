@@ -1,0 +1,74 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { handOver, makeReady, type ProductionResult, sendToProduction } from '../../../../applications/produce.ts';
+import { viewApplication } from '../../../../applications/view.ts';
+import type { City } from '../../../../city/city.ts';
+import { notFound } from '../../../http/error-pages.tsx';
+import { redirect, sendPage } from '../../../http/page.ts';
+import { messages } from '../../../i18n/index.ts';
+import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.tsx';
+import { DeskFrame } from '../../desk-frame.tsx';
+import { deskPage } from '../../desk-page.ts';
+import { deskFor, type Visit } from '../../guard.ts';
+import { numberParam } from '../../params.ts';
+import { urls } from '../../urls.ts';
+import { sendConflict } from '../conflict.tsx';
+import { nameOf } from '../queue/page.tsx';
+
+type Step = 'toProduction' | 'madeReady' | 'handedOver';
+
+/** The way of a plastic card: to the printer, to the collection point, into the resident's hand. */
+export function produceRoutes(app: FastifyInstance, city: City): void {
+  const producing = deskFor(app, city, 'produce');
+  producing.post('/operator/wnioski/:number/produkcja', (visit) =>
+    step(visit, 'toProduction', (number) => city.transact((tx) => sendToProduction(tx, visit.clerk, number))),
+  );
+  producing.post('/operator/wnioski/:number/gotowosc', (visit) =>
+    step(visit, 'madeReady', (number) => city.transact((tx) => makeReady(tx, visit.clerk, number))),
+  );
+
+  const handingOver = deskFor(app, city, 'hand-over');
+  handingOver.get('/operator/wnioski/:number/wydanie', async (visit) => {
+    const { clerk, request, reply } = visit;
+    const number = numberParam(request);
+    const viewed = number && (await city.transact((tx) => viewApplication(tx, clerk, number)));
+    if (!viewed) return notFound(request, reply);
+    const { status } = viewed.application;
+    if (status !== 'ready') {
+      return sendConflict(visit, number, { reason: status === 'completed' ? 'already-done' : 'not-yet' });
+    }
+    const desk = await deskPage(visit);
+    const t = desk.page.t.operator.handOver;
+    return sendPage(
+      reply,
+      <DeskFrame desk={desk} title={t.title} current="applications">
+        <ConfirmDialog
+          page={desk.page}
+          action={urls.handOver(number)}
+          title={t.title}
+          confirmLabel={t.confirm}
+          cancelHref={urls.application(number)}
+        >
+          <p>{t.what(viewed.cardNumber ?? '', nameOf(viewed.application))}</p>
+          <p>{t.check}</p>
+        </ConfirmDialog>
+      </DeskFrame>,
+    );
+  });
+  handingOver.post('/operator/wnioski/:number/wydanie', (visit) =>
+    step(visit, 'handedOver', (number) => city.transact((tx) => handOver(tx, visit.clerk, number))),
+  );
+}
+
+async function step(
+  visit: Visit,
+  done: Step,
+  act: (number: number) => Promise<ProductionResult>,
+): Promise<FastifyReply> {
+  const { request, reply } = visit;
+  const number = numberParam(request);
+  const result = number && (await act(number));
+  if (!result || (!result.ok && result.reason === 'not-found')) return notFound(request, reply);
+  if (!result.ok) return sendConflict(visit, number, { reason: result.reason === 'already-done' ? 'already-done' : 'not-yet' });
+  const t = messages[request.scene.locale].operator.view;
+  return redirect(reply, urls.application(number), { kind: 'success', text: t.stepped[done](number) });
+}

@@ -1,0 +1,73 @@
+import type { FastifyInstance } from 'fastify';
+import { claimNext } from '../../../../applications/claim.ts';
+import { currentTypes } from '../../../../applications/offers.ts';
+import { countMine, countWaiting, queuedApplications } from '../../../../applications/reads.ts';
+import type { City } from '../../../../city/city.ts';
+import type { Clerk } from '../../../../staff/clerk.ts';
+import { redirect, sendPage } from '../../../http/page.ts';
+import { messages } from '../../../i18n/index.ts';
+import { deskPage } from '../../desk-page.ts';
+import { deskFor, deskForAny } from '../../guard.ts';
+import { applicationPermissions } from '../../places.ts';
+import { urls } from '../../urls.ts';
+import { type PileCounts, QueuePage } from './page.tsx';
+import { firstPile, orderOf, piles, queueQuery } from './view.ts';
+
+const pageSize = 50;
+
+export function queueRoutes(app: FastifyInstance, city: City): void {
+  deskForAny(app, city, applicationPermissions).get(urls.applications, async (visit) => {
+    const { clerk, request, reply } = visit;
+    const query = queueQuery.parse(request.query);
+    const pile = query.widok ?? firstPile(clerk);
+    const order = orderOf(pile, query.kolejnosc);
+    const [desk, found, types, counts] = await Promise.all([
+      deskPage(visit),
+      queuedApplications(city.db, clerk, {
+        statuses: piles[pile],
+        typeCode: query.typ || undefined,
+        mine: pile === 'moje',
+        text: query.szukaj,
+        order,
+        after: query.po,
+        limit: pageSize + 1,
+      }),
+      currentTypes(city.db, city.clock()),
+      pileCounts(city, clerk),
+    ]);
+    const rows = found.slice(0, pageSize);
+    const last = found.length > pageSize ? rows.at(-1) : undefined;
+    return sendPage(
+      reply,
+      QueuePage({ desk, rows, types, counts, query, pile, order, nextAfter: last?.id }),
+    );
+  });
+
+  deskFor(app, city, 'decide').post(urls.nextApplication, async ({ clerk, request, reply }) => {
+    const number = await city.transact((tx) => claimNext(tx, clerk));
+    const t = messages[request.scene.locale].operator.queue;
+    return number === undefined
+      ? redirect(reply, urls.applications, { kind: 'info', text: t.nothingWaits })
+      : redirect(reply, urls.application(number));
+  });
+}
+
+async function pileCounts({ db }: City, clerk: Clerk): Promise<PileCounts> {
+  const [submitted, inReview, mine, returned, accepted, inProduction, ready] = await Promise.all([
+    countWaiting(db, clerk, 'submitted', 100),
+    countWaiting(db, clerk, 'in-review', 100),
+    countMine(db, clerk),
+    countWaiting(db, clerk, 'returned', 100),
+    countWaiting(db, clerk, 'accepted', 100),
+    countWaiting(db, clerk, 'in-production', 100),
+    countWaiting(db, clerk, 'ready', 100),
+  ]);
+  return {
+    oczekujace: submitted + inReview,
+    moje: mine,
+    'do-poprawy': returned,
+    'do-produkcji': accepted,
+    'w-produkcji': inProduction,
+    'do-odbioru': ready,
+  };
+}

@@ -1,0 +1,132 @@
+import type { ComponentChildren } from 'preact';
+import type { ViewedApplication } from '../../../../applications/view.ts';
+import { formatMoment } from '../../../i18n/format.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { ButtonRow } from '../../../ui/button/button-row.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import type { DeskPage } from '../../desk-page.ts';
+import { Keyed, KeyHint } from '../../keys/keyed.tsx';
+import { urls } from '../../urls.ts';
+import { TakeNext } from '../queue/page.tsx';
+
+interface BarProps {
+  desk: DeskPage;
+  viewed: ViewedApplication;
+}
+
+/** What this clerk can do with the application now, and if nothing, why. */
+export function DecisionBar(props: BarProps) {
+  const { status, definition } = props.viewed.application;
+  switch (status) {
+    case 'submitted':
+    case 'in-review':
+      return <OpenBar {...props} />;
+    case 'accepted':
+    case 'in-production':
+    case 'ready':
+      return definition.physical ? <ProductionBar {...props} /> : <DoneBar {...props} />;
+    default:
+      return <DoneBar {...props} />;
+  }
+}
+
+function OpenBar({ desk, viewed }: BarProps) {
+  const { page, clerk, now } = desk;
+  const { claim, number: given } = viewed.application;
+  const number = given ?? 0;
+  const t = page.t.operator.view;
+  if (!clerk.permissions.has('decide')) return null;
+  const mine = claim?.by === clerk.accountId;
+  if (claim && !mine && claim.until > now) {
+    return (
+      <Bar text={t.claimedByOther(claim.byName, formatMoment(claim.until))}>
+        <TakeNext desk={desk} secondary />
+      </Bar>
+    );
+  }
+  if (!mine) {
+    return (
+      <Bar text={t.notClaimed}>
+        <Form page={page} action={urls.claim(number)}>
+          <Keyed by="p">
+            <Button icon="user-check">
+              {t.claim} <KeyHint by="p" />
+            </Button>
+          </Keyed>
+        </Form>
+        <TakeNext desk={desk} secondary />
+      </Bar>
+    );
+  }
+  return (
+    <Bar text={t.claimedByYou(formatMoment(claim.until))}>
+      <Keyed by="a">
+        <Button icon="check" href={urls.accept(number)} confirm>
+          {t.accept} <KeyHint by="a" />
+        </Button>
+      </Keyed>
+      <Keyed by="z">
+        <Button icon="undo-2" href={urls.return(number)} variant="secondary">
+          {t.return} <KeyHint by="z" />
+        </Button>
+      </Keyed>
+      <Keyed by="o">
+        <Button icon="x" href={urls.reject(number)} variant="secondary">
+          {t.reject} <KeyHint by="o" />
+        </Button>
+      </Keyed>
+      <Form page={page} action={urls.release(number)}>
+        <Button variant="tertiary">{t.release}</Button>
+      </Form>
+    </Bar>
+  );
+}
+
+function ProductionBar({ desk, viewed }: BarProps) {
+  const { page, clerk } = desk;
+  const { status, number: given } = viewed.application;
+  const number = given ?? 0;
+  const t = page.t.operator.view;
+  const may = clerk.permissions;
+  return (
+    <Bar text={t.production[status as 'accepted' | 'in-production' | 'ready']}>
+      {status === 'accepted' && may.has('produce') && (
+        <Form page={page} action={urls.production(number)}>
+          <Button icon="printer">{t.toProduction}</Button>
+        </Form>
+      )}
+      {status === 'in-production' && may.has('produce') && (
+        <Form page={page} action={urls.ready(number)}>
+          <Button icon="package">{t.makeReady}</Button>
+        </Form>
+      )}
+      {status === 'ready' && may.has('hand-over') && (
+        <Button icon="id-card" href={urls.handOver(number)} confirm>
+          {t.handOver}
+        </Button>
+      )}
+      {may.has('decide') && <TakeNext desk={desk} secondary />}
+    </Bar>
+  );
+}
+
+function DoneBar({ desk, viewed }: BarProps) {
+  if (!desk.clerk.permissions.has('decide')) return null;
+  const t = desk.page.t.operator.view;
+  return (
+    <Bar text={t.done[viewed.application.status as keyof typeof t.done]}>
+      <TakeNext desk={desk} secondary />
+    </Bar>
+  );
+}
+
+function Bar({ text, children }: { text: string | undefined; children: ComponentChildren }) {
+  return (
+    <div class="km-decision">
+      <ButtonRow sticky>
+        {children}
+        {text && <p class="km-decision__text">{text}</p>}
+      </ButtonRow>
+    </div>
+  );
+}

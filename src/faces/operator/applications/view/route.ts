@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+import { claimApplication, releaseApplication } from '../../../../applications/claim.ts';
+import { viewApplication } from '../../../../applications/view.ts';
+import type { City } from '../../../../city/city.ts';
+import { findPackage } from '../../../../packages/reads.ts';
+import { notFound } from '../../../http/error-pages.tsx';
+import { redirect, sendPage } from '../../../http/page.ts';
+import { messages } from '../../../i18n/index.ts';
+import { deskPage } from '../../desk-page.ts';
+import { deskFor, deskForAny } from '../../guard.ts';
+import { numberParam } from '../../params.ts';
+import { applicationPermissions } from '../../places.ts';
+import { urls } from '../../urls.ts';
+import { sendConflict } from '../conflict.tsx';
+import { ViewPage } from './page.tsx';
+
+export function viewRoutes(app: FastifyInstance, city: City): void {
+  deskForAny(app, city, applicationPermissions).get('/operator/wnioski/:number', async (visit) => {
+    const { clerk, request, reply } = visit;
+    const number = numberParam(request);
+    const viewed = number && (await city.transact((tx) => viewApplication(tx, clerk, number)));
+    if (!viewed) return notFound(request, reply);
+    const { packageCode } = viewed.application.definition;
+    const granted = packageCode ? await findPackage(city.db, packageCode) : undefined;
+    return sendPage(reply, ViewPage({ desk: await deskPage(visit), viewed, granted }));
+  });
+
+  const deciding = deskFor(app, city, 'decide');
+  deciding.post('/operator/wnioski/:number/przejecie', async (visit) => {
+    const { clerk, request, reply } = visit;
+    const number = numberParam(request);
+    if (!number) return notFound(request, reply);
+    const result = await city.transact((tx) => claimApplication(tx, clerk, number));
+    if (result.ok) return redirect(reply, urls.application(number));
+    if (result.reason === 'not-found') return notFound(request, reply);
+    return sendConflict(visit, number, result);
+  });
+
+  deciding.post('/operator/wnioski/:number/oddanie', async (visit) => {
+    const { clerk, request, reply } = visit;
+    const number = numberParam(request);
+    if (!number) return notFound(request, reply);
+    const released = await city.transact((tx) => releaseApplication(tx, clerk, number));
+    if (!released) return sendConflict(visit, number, { reason: 'not-claimed' });
+    const t = messages[request.scene.locale].operator.view;
+    return redirect(reply, urls.applications, { kind: 'success', text: t.released(number) });
+  });
+}

@@ -1,0 +1,30 @@
+import { usePage } from '../../ui/page-scope.ts';
+
+const order = ['j', 'k', 'Enter', 'n', 'p', 'a', 'z', 'o', '?'] as const;
+
+/** The list of shortcuts; the island opens it with "?". Without JavaScript there are none, and it stays shut. */
+export function KeyHelp() {
+  const t = usePage().t.operator.keys;
+  return (
+    <dialog class="ds-dialog km-key-help" data-key-help aria-labelledby="skroty">
+      <h2 class="ds-heading" data-size="xs" id="skroty">
+        {t.title}
+      </h2>
+      <dl>
+        {order.map((key) => (
+          <div>
+            <dt>
+              <kbd class="km-key">{key}</kbd>
+            </dt>
+            <dd>{t.help[key]}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit" class="ds-button" data-variant="secondary">
+          {usePage().t.ui.close}
+        </button>
+      </form>
+    </dialog>
+  );
+}

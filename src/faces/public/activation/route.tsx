@@ -1,0 +1,97 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { activate } from '../../../accounts/activate.ts';
+import { addressInput } from '../../../accounts/forms.ts';
+import { resendActivation } from '../../../accounts/resend-activation.ts';
+import { inspectToken } from '../../../accounts/tokens.ts';
+import type { City } from '../../../city/city.ts';
+import { parseInput } from '../../../platform/input.ts';
+import { rawForm, refusedForm } from '../../http/form.ts';
+import { redirect, sendPage } from '../../http/page.ts';
+import { limits } from '../../http/rate-limit.ts';
+import { messages } from '../../i18n/index.ts';
+import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
+import { inEvenTime } from '../even-time.ts';
+import { publicPage } from '../page.ts';
+import { rememberAddress, rememberedAddress } from '../remembered-address.ts';
+import { AddressPage } from '../sent/address-page.tsx';
+import { SentPage } from '../sent/page.tsx';
+import { UsedLinkPage } from '../sent/used-page.tsx';
+import { urls } from '../urls.ts';
+import { ActivationPage } from './page.tsx';
+
+type Token = { Params: { token: string } };
+
+export function activationRoutes(app: FastifyInstance, city: City): void {
+  const credentials = { config: { rateLimit: limits.credentials } };
+
+  async function askForAddress(request: FastifyRequest, reply: FastifyReply, form: FormView, status: number) {
+    const scene = await publicPage(request, reply);
+    const t = scene.page.t.publicSite.activation;
+    const words = { title: t.resendTitle, lead: t.resend, submit: t.resendSubmit };
+    return sendPage(
+      reply,
+      <AddressPage {...scene} {...words} form={form} action={urls.resendActivation} />,
+      status,
+    );
+  }
+
+  async function showDeadLink(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    state: 'used' | 'expired' | 'unknown',
+  ) {
+    const scene = await publicPage(request, reply);
+    const t = scene.page.t.publicSite.activation;
+    const words = { title: t[`${state}Title`], lead: t[state] };
+    if (state === 'used') return sendPage(reply, <UsedLinkPage {...scene} {...words} />, 410);
+    const resend = { form: emptyForm, submit: t.resendSubmit, action: urls.resendActivation };
+    return sendPage(
+      reply,
+      <AddressPage {...scene} {...words} {...resend} />,
+      state === 'expired' ? 410 : 404,
+    );
+  }
+
+  for (const path of [urls.registered, urls.activationSent]) {
+    app.get(path, async (request, reply) => {
+      const email = rememberedAddress(request);
+      const scene = await publicPage(request, reply);
+      return sendPage(
+        reply,
+        <SentPage {...scene} kind="activation" email={email} again={urls.resendActivation} />,
+      );
+    });
+  }
+
+  app.get(urls.resendActivation, (request, reply) => askForAddress(request, reply, emptyForm, 200));
+
+  app.post(urls.resendActivation, credentials, async (request, reply) => {
+    const { locale, ip } = request.scene;
+    const raw = rawForm(request);
+    const parsed = parseInput(addressInput, raw);
+    if (!parsed.ok) {
+      return askForAddress(request, reply, refusedForm(raw, parsed.errors, messages[locale]), 422);
+    }
+    const { email } = parsed.value;
+    await inEvenTime(city.transact((tx) => resendActivation(tx, email, ip)));
+    rememberAddress(reply, email);
+    return redirect(reply, urls.activationSent);
+  });
+
+  app.get<Token>(urls.activation(':token'), async (request, reply) => {
+    const { token } = request.params;
+    const { state } = await inspectToken(city.db, token, 'activation', city.clock());
+    if (state !== 'open') return showDeadLink(request, reply, state);
+    return sendPage(reply, <ActivationPage {...(await publicPage(request, reply))} token={token} />);
+  });
+
+  app.post<Token>(urls.activation(':token'), credentials, async (request, reply) => {
+    const { locale, ip } = request.scene;
+    const activated = await city.transact((tx) => activate(tx, request.params.token, ip));
+    if (!activated.ok) return showDeadLink(request, reply, activated.reason);
+    return redirect(reply, urls.login, {
+      kind: 'success',
+      text: messages[locale].publicSite.activation.done,
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import type { City } from '../../../city/city.ts';
+import { isMigrated } from '../../../platform/db/migrate.ts';
+
+/** A few folders up from here, in the sources as in a bundle. */
+const migrations = ['..', '../..', '../../../..']
+  .map((up) => path.resolve(import.meta.dirname, up, 'db/migrations'))
+  .find((folder) => existsSync(folder));
+
+const patience = 2000;
+
+/** For machines: `/healthz` says that the process lives, `/readyz` that it can serve. */
+export function healthRoutes(app: FastifyInstance, city: City): void {
+  app.get('/healthz', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ status: 'ok' }),
+  );
+
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await Promise.race([isReady(city), setTimeout(patience, false, { ref: false })]);
+    return reply
+      .code(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: ready ? 'ready' : 'not ready' });
+  });
+}
+
+async function isReady(city: City): Promise<boolean> {
+  try {
+    return migrations !== undefined && (await isMigrated(city.db, migrations));
+  } catch (error) {
+    city.log.warn({ err: error }, 'baza nie odpowiada');
+    return false;
+  }
+}

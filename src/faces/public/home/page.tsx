@@ -1,0 +1,119 @@
+import { Button } from '../../ui/button/button.tsx';
+import { ButtonRow } from '../../ui/button/button-row.tsx';
+import { PublicFrame } from '../../ui/frame/public-frame.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { ResidentCard } from '../../ui/resident-card/resident-card.tsx';
+import type { PublicPage } from '../page.ts';
+import { panels, panelsOf, urls } from '../urls.ts';
+
+interface HomeProps extends PublicPage {
+  /** Of the specimen card. */
+  number: string;
+  codeSvg: string;
+  photoUrl: string | undefined;
+}
+
+export function HomePage(props: HomeProps) {
+  const { page, user } = props;
+  const t = page.t.publicSite.home;
+  return (
+    <PublicFrame page={page} user={user} title={t.title} description={t.description} width="wide">
+      <Opening {...props} />
+      <section class="km-home__part" aria-labelledby="korzysci">
+        <h2 class="ds-heading" data-size="sm" id="korzysci">
+          {t.benefitsTitle}
+        </h2>
+        <ul class="km-home__benefits">
+          {t.benefits.map(({ icon, title, text }) => (
+            <li>
+              <Icon name={icon} />
+              <h3 class="ds-heading" data-size="2xs">
+                {title}
+              </h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="km-home__part" aria-labelledby="kroki">
+        <h2 class="ds-heading" data-size="sm" id="kroki">
+          {t.stepsTitle}
+        </h2>
+        <ol class="km-home__steps">
+          {t.steps.map(({ title, text }) => (
+            <li>
+              <h3 class="ds-heading" data-size="2xs">
+                {title}
+              </h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+        {!user && (
+          <ButtonRow>
+            <Button href={urls.register} icon="user-plus">
+              {t.register}
+            </Button>
+          </ButtonRow>
+        )}
+      </section>
+      <section class="km-home__part km-home__questions" aria-labelledby="pytania">
+        <div>
+          <h2 class="ds-heading" data-size="xs" id="pytania">
+            {t.questionsTitle}
+          </h2>
+          <p>{t.questions}</p>
+        </div>
+        <Button href={urls.contact} variant="secondary" icon="phone">
+          {t.contact}
+        </Button>
+      </section>
+    </PublicFrame>
+  );
+}
+
+function Opening({ page, holder, number, codeSvg, photoUrl }: HomeProps) {
+  const t = page.t.publicSite.home;
+  return (
+    <div class="km-home__opening">
+      <div>
+        {holder && <p class="km-home__welcome">{t.welcome(holder.firstName)}</p>}
+        <h1 class="ds-heading" data-size="xl">
+          {t.title}
+        </h1>
+        <p class="km-home__lead">{t.lead}</p>
+        <ButtonRow>
+          {holder ? (
+            panelsOf(holder).map((panel, index) => (
+              <Button href={panels[panel]} variant={index === 0 ? 'primary' : 'secondary'}>
+                {t.open[panel]}
+              </Button>
+            ))
+          ) : (
+            <>
+              <Button href={urls.register} icon="user-plus">
+                {t.register}
+              </Button>
+              <Button href={urls.login} icon="log-in" variant="secondary">
+                {t.logIn}
+              </Button>
+            </>
+          )}
+        </ButtonRow>
+      </div>
+      <div class="km-home__card">
+        <ResidentCard
+          cityName={page.city.name}
+          crestUrl={page.city.crestUrl}
+          name={t.specimen}
+          number={number}
+          status="active"
+          statusLabel={t.specimenStatus}
+          labels={page.t.ui.card}
+          codeSvg={codeSvg}
+          photoUrl={photoUrl}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import type { City } from '../../city/city.ts';
+import { activationRoutes } from './activation/route.tsx';
+import { healthRoutes } from './health/route.ts';
+import { homeRoutes } from './home/route.tsx';
+import { languageRoutes } from './language/route.ts';
+import { loginRoutes } from './login/route.tsx';
+import { mailboxRoutes } from './mailbox/route.tsx';
+import { passwordResetRoutes } from './password-reset/route.tsx';
+import { registrationRoutes } from './registration/route.tsx';
+import { showcaseRoutes } from './showcase/route.tsx';
+import { textRoutes } from './texts/route.tsx';
+
+/** What anybody may open. */
+export function publicFace(app: FastifyInstance, city: City): void {
+  homeRoutes(app, city);
+  registrationRoutes(app, city);
+  activationRoutes(app, city);
+  loginRoutes(app, city);
+  passwordResetRoutes(app, city);
+  textRoutes(app, city);
+  languageRoutes(app, city);
+  healthRoutes(app, city);
+  if (city.config.demo) {
+    mailboxRoutes(app, city);
+    showcaseRoutes(app);
+  }
+}

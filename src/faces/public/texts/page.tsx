@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { Locale } from '../../i18n/locale.ts';
+import { DescriptionList } from '../../ui/description-list/description-list.tsx';
+import { PageHead } from '../../ui/frame/page-head.tsx';
+import { PublicFrame } from '../../ui/frame/public-frame.tsx';
+import type { PublicPage } from '../page.ts';
+
+interface TextProps extends PublicPage {
+  title: string;
+  /** Made from Markdown by `markdown.ts`. */
+  html: string;
+  /** The language the text is written in, when it is not the page's. */
+  written: Locale;
+  /** "Wersja 2, obowiązuje od…" */
+  version?: string | undefined;
+  children?: ComponentChildren | undefined;
+}
+
+export function TextPage({ page, user, title, html, written, version, children }: TextProps) {
+  const foreign = written !== page.locale;
+  return (
+    <PublicFrame page={page} user={user} title={title}>
+      <PageHead title={<span lang={foreign ? written : undefined}>{title}</span>} lead={version} />
+      {foreign && <p class="km-subtle">{page.t.publicSite.texts.onlyPolish}</p>}
+      {children}
+      <div class="km-prose" lang={foreign ? written : undefined} dangerouslySetInnerHTML={{ __html: html }} />
+    </PublicFrame>
+  );
+}
+
+export function ContactDetails({ page }: Pick<PublicPage, 'page'>) {
+  const { city, t } = page;
+  const said = t.publicSite.texts;
+  return (
+    <DescriptionList
+      items={[
+        { term: said.address, value: city.address },
+        { term: said.phone, value: <a href={`tel:${city.phone.replace(/\s/g, '')}`}>{city.phone}</a> },
+        { term: t.publicSite.email, value: <a href={`mailto:${city.email}`}>{city.email}</a> },
+      ]}
+    />
+  );
+}

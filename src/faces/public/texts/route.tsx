@@ -1,0 +1,62 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { City } from '../../../city/city.ts';
+import { findPublicPage } from '../../../city/public-pages.ts';
+import { type ConsentBody, consentText } from '../../../consents/reads.ts';
+import { notFound } from '../../http/error-pages.tsx';
+import { sendPage } from '../../http/page.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { formatDay } from '../../i18n/moment.ts';
+import { publicPage } from '../page.ts';
+import { urls } from '../urls.ts';
+import { renderMarkdown } from './markdown.ts';
+import { ContactDetails, TextPage } from './page.tsx';
+
+export function textRoutes(app: FastifyInstance, city: City): void {
+  async function showConsent(request: FastifyRequest, reply: FastifyReply, text: ConsentBody | undefined) {
+    if (!text) return notFound(request, reply);
+    const scene = await publicPage(request, reply);
+    const t = scene.page.t.publicSite.texts;
+    const { locale } = scene.page;
+    const written: Locale = text.body[locale] ? locale : 'pl';
+    const { title, html } = renderMarkdown(text.body[written] ?? text.body.pl);
+    const names = { terms: t.terms, notice: t.privacy, optional: t.consent };
+    const shown = {
+      title: title ?? names[text.kind],
+      html,
+      written,
+      version: t.version(text.version, formatDay(text.effectiveFrom)),
+    };
+    return sendPage(reply, <TextPage {...scene} {...shown} />);
+  }
+
+  for (const path of [urls.terms, urls.privacy]) {
+    app.get(path, async (request, reply) =>
+      showConsent(request, reply, await consentText(city.db, { slug: path.slice(1) }, city.clock())),
+    );
+  }
+
+  app.get<{ Params: { code: string } }>('/zgody/:code', async (request, reply) =>
+    showConsent(request, reply, await consentText(city.db, { code: request.params.code }, city.clock())),
+  );
+
+  for (const path of [urls.accessibility, urls.contact]) {
+    app.get(path, async (request, reply) => {
+      const text = await findPublicPage(city.db, path.slice(1), request.scene.locale);
+      const contact = path === urls.contact;
+      if (!text && !contact) return notFound(request, reply);
+      const scene = await publicPage(request, reply);
+      const { title, html } = renderMarkdown(text?.body ?? '');
+      const shown = {
+        title: text?.title ?? title ?? scene.page.t.publicSite.texts.contact,
+        html,
+        written: text?.locale ?? scene.page.locale,
+      };
+      return sendPage(
+        reply,
+        <TextPage {...scene} {...shown}>
+          {contact && <ContactDetails page={scene.page} />}
+        </TextPage>,
+      );
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import { editableParts } from '../../../../applications/application.ts';
+import { type Definition, type Part, partsOf } from '../../../../applications/definition.ts';
+import { findOwnApplication, findOwnEditable, type WholeApplication } from '../../../../applications/reads.ts';
+import { missingFrom } from '../../../../applications/submit.ts';
+import type { City } from '../../../../city/city.ts';
+import { dayOf } from '../../../../platform/clock.ts';
+import type { FieldErrors } from '../../../../platform/input.ts';
+import { idIn, numberIn, type Visit } from '../../guard.ts';
+import { type StepKey, stepKeys, urls } from '../../urls.ts';
+
+/** A form that is open for this resident: a draft as a whole, a returned application where it has remarks. */
+export interface Place extends WholeApplication {
+  readonly base: string;
+  readonly steps: readonly StepKey[];
+  readonly isOpen: (part: Part) => boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+export async function openDraft(city: City, { resident, params }: Visit): Promise<Place | undefined> {
+  const id = idIn(params);
+  const whole = id && (await findOwnEditable(city.db, resident, id));
+  if (!whole || whole.application.status !== 'draft') return undefined;
+  return placeOf(whole, urls.draft(whole.application.id), dayOf(city.clock()));
+}
+
+export async function openReturned(city: City, { resident, params }: Visit): Promise<Place | undefined> {
+  const number = numberIn(params);
+  const whole = number !== undefined && (await findOwnApplication(city.db, resident, number));
+  if (!whole || whole.application.status !== 'returned') return undefined;
+  return placeOf(whole, urls.correction(number), dayOf(city.clock()));
+}
+
+function placeOf(whole: WholeApplication, base: string, today: string): Place {
+  const editable = editableParts(whole.application, whole.remarks);
+  const isOpen = (part: Part): boolean => editable === 'all' || editable.has(part);
+  const open = partsOf(whole.application.definition).filter(isOpen).map(stepOfPart);
+  const steps = stepKeys.filter((key) => key === 'wyslij' || open.includes(key));
+  return { ...whole, base, steps, isOpen, today };
+}
+
+function stepOfPart(part: Part): StepKey {
+  if (part === 'photo') return 'zdjecie';
+  if (part === 'collection-point') return 'punkt-odbioru';
+  return part.startsWith('field:') ? 'dane' : 'dokumenty';
+}
+
+/** Where a field of `missingFrom` is mended. */
+export function stepOfField(definition: Definition, field: string): StepKey {
+  if (field === 'photo') return 'zdjecie';
+  if (field === 'collectionPoint') return 'punkt-odbioru';
+  return definition.fields.some(({ key }) => key === field) ? 'dane' : 'dokumenty';
+}
+
+export const documentField = (key: string): string => `document.${key}`;
+
+export const stepUrl = (place: Pick<Place, 'base'>, step: StepKey): string => `${place.base}/${step}`;
+
+export function missingIn(place: Place): FieldErrors {
+  return missingFrom(place.application, place.documents, place.today);
+}
+
+/** The same, of one step only. */
+export function missingInStep(place: Place, step: StepKey): FieldErrors {
+  const { definition } = place.application;
+  const here = Object.entries(missingIn(place)).filter(([field]) => stepOfField(definition, field) === step);
+  return Object.fromEntries(here);
+}
+
+export function nextStep(place: Place, step: StepKey): StepKey {
+  return place.steps[place.steps.indexOf(step) + 1] ?? 'wyslij';
+}
+
+/** Where somebody who comes back goes on: at the first step with something missing. */
+export function stepToContinue(place: Place): StepKey {
+  const { definition, status } = place.application;
+  if (status === 'returned') return place.steps[0] ?? 'wyslij';
+  const missing = Object.keys(missingIn(place)).map((field) => stepOfField(definition, field));
+  return place.steps.find((step) => missing.includes(step)) ?? 'wyslij';
+}

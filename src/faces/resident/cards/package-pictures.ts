@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { notFound } from '../../http/error-pages.tsx';
+import { urls } from '../urls.ts';
+
+/** In the sources, whether this file runs from there or from a bundle. */
+const folder = ['../../..', '../src', '../../src']
+  .map((up) => path.resolve(import.meta.dirname, up, 'demo/packages'))
+  .find((candidate) => existsSync(candidate));
+
+/** The drawings that a package may name, read once: an address picks one of them, never a path. */
+function readPictures(): ReadonlyMap<string, Buffer> {
+  const files = folder ? readdirSync(folder).filter((file) => file.endsWith('.svg')) : [];
+  return new Map(files.map((file) => [file, readFileSync(path.join(folder ?? '', file))]));
+}
+
+export const pictureUrl = (picture: string): string =>
+  urls.packagePicture(picture.endsWith('.svg') ? picture : `${picture}.svg`);
+
+export function packagePictures(app: FastifyInstance): void {
+  const pictures = readPictures();
+  app.get<{ Params: { name: string } }>(urls.packagePicture(':name'), async (request, reply) => {
+    const picture = pictures.get(request.params.name);
+    if (!picture) return notFound(request, reply);
+    return reply
+      .header('cache-control', 'public, max-age=86400')
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      .type('image/svg+xml')
+      .send(picture);
+  });
+}

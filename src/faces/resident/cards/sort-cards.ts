@@ -1,0 +1,16 @@
+import type { Card } from '../../../cards/card.ts';
+
+export interface SortedCards {
+  /** In force, or blocked: what "Moje karty" shows. */
+  readonly card: Card | undefined;
+  /** Issued, but not handed over yet. */
+  readonly pending: Card | undefined;
+  readonly past: readonly Card[];
+}
+
+/** `cards` newest first, as `ownCards` gives them. */
+export function sortCards(cards: readonly Card[]): SortedCards {
+  const card = cards.find(({ status }) => status === 'active' || status === 'blocked');
+  const pending = cards.find(({ status }) => status === 'pending');
+  return { card, pending, past: cards.filter((other) => other !== card && other !== pending) };
+}

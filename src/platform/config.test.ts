@@ -1,0 +1,47 @@
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readConfig, StartupError } from './config.ts';
+
+const DATA_DIR = mkdtempSync(path.join(tmpdir(), 'karta-config-'));
+
+describe('a wrong variable stops the start with one sentence that names it and says what is expected', () => {
+  test.each([
+    ['PORT', 'trzy tysiące', 'liczba od 0 do 65535'],
+    ['PORT', '70000', 'liczba od 0 do 65535'],
+    ['DATABASE_URL', 'mysql://localhost/karta', 'postgres://'],
+    ['SMTP_URL', 'mail.miasto.pl', 'smtp://'],
+    ['S3_URL', 'wiadro', 'https://klucz:sekret@serwer/wiadro'],
+    ['PUBLIC_URL', 'karta.miasto.pl', 'http://'],
+    ['SECRET_KEY', 'krótki', '32 znaki'],
+    ['NODE_ENV', 'prod', 'production'],
+    ['LOG_LEVEL', 'głośno', 'info'],
+    ['DATABASE_POOL', '0', 'liczba od 2 do 200'],
+  ])('%s=%s', (name, value, expected) => {
+    const read = () => readConfig({ DATA_DIR, [name]: value });
+    expect(read).toThrow(StartupError);
+    expect(read).toThrow(`Zmienna ${name}`);
+    expect(read).toThrow(expected);
+  });
+});
+
+test('production asks for its secret, the demo makes one and keeps it', () => {
+  expect(() => readConfig({ DATA_DIR, NODE_ENV: 'production' })).toThrow('SECRET_KEY');
+  const first = readConfig({ DATA_DIR }).secretKey;
+  expect(first.length).toBeGreaterThanOrEqual(32);
+  expect(readConfig({ DATA_DIR }).secretKey).toBe(first);
+});
+
+test('a data folder that cannot be one is named', () => {
+  const file = path.join(DATA_DIR, 'plik');
+  writeFileSync(file, '');
+  chmodSync(file, 0o400);
+  expect(() => readConfig({ DATA_DIR: path.join(file, 'dane') })).toThrow('DATA_DIR');
+});
+
+test('an empty variable counts as none, and the public address loses its last slash', () => {
+  const config = readConfig({ DATA_DIR, PORT: '', PUBLIC_URL: 'https://karta.miasto.pl/' });
+  expect(config.port).toBe(3000);
+  expect(config.publicUrl).toBe('https://karta.miasto.pl');
+});

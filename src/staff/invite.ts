@@ -1,0 +1,65 @@
+import { issueToken } from '../accounts/tokens.ts';
+import { system } from '../events/actor.ts';
+import { recordEvent } from '../events/record.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { permissions } from './permission.ts';
+
+export interface Invitation {
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+}
+
+export type Invited =
+  /** `token` opens the page that sets the password: single use, 48 hours. */
+  | { readonly kind: 'invited'; readonly token: string }
+  /** The account has a password already and logs in with it. */
+  | { readonly kind: 'added' };
+
+/** Makes somebody an administrator: how the first clerk of an installation comes about. Repeating it is safe. */
+export async function inviteAdministrator(tx: Tx, invitation: Invitation): Promise<Invited> {
+  const account = await accountFor(tx, invitation.email);
+  await tx.db
+    .insertInto('staff_members')
+    .values({
+      account_id: account.id,
+      first_name: invitation.firstName,
+      last_name: invitation.lastName,
+      created_at: tx.now,
+    })
+    .onConflict((conflict) => conflict.column('account_id').doUpdateSet({ blocked_at: null }))
+    .execute();
+  await tx.db
+    .insertInto('staff_roles')
+    .values({ account_id: account.id, role_id: await administratorRole(tx) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await recordEvent(tx, { kind: 'staff.invited', actor: system, data: { accountId: account.id } });
+  if (account.working) return { kind: 'added' };
+  return { kind: 'invited', token: await issueToken(tx, account.id, 'staff-invitation') };
+}
+
+async function accountFor(tx: Tx, email: string): Promise<{ id: string; working: boolean }> {
+  await tx.db
+    .insertInto('accounts')
+    .values({ email, locale: 'pl', created_at: tx.now })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .execute();
+  const row = await tx.db
+    .selectFrom('accounts')
+    .select(['id', 'password_hash', 'activated_at'])
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
+  return { id: row.id, working: row.password_hash !== null && row.activated_at !== null };
+}
+
+/** A role of that name that is there already gets every permission that the software has meanwhile. */
+async function administratorRole(tx: Tx): Promise<string> {
+  const { id } = await tx.db
+    .insertInto('roles')
+    .values({ name: 'Administrator', permissions: [...permissions] })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ permissions: [...permissions] }))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
