@@ -210,7 +210,7 @@ async function fire(load: Load): Promise<{ rate: number; p99: number }> {
   return { rate: (result['2xx'] + result['3xx']) / elapsed, p99: result.latency.p99 };
 }
 
-const headersOf = (request: { headers?: Record<string, string> }) =>
+const headersOf = (request: { url: string; headers?: Record<string, string> }) =>
   request.headers ? { headers: request.headers } : {};
 const rest = ({ headers, payload }: ReturnType<typeof sending>) => ({ headers, body: payload });
 

@@ -52,7 +52,7 @@ export async function testCity(options: { start?: string; env?: NodeJS.ProcessEn
     keys,
     clock,
     log,
-    settings: rememberedSettings(database.db, Date.now, 0),
+    settings: rememberedSettings(database.db, 0),
     databaseUrl,
     folder,
     quietlyAt: (moment) => transactions(database.db, () => moment, jobs, async () => {}),

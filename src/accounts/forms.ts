@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { code, email } from '../platform/input.ts';
-import { newPassword } from './password.ts';
+import { isGuessable, newPassword } from './password.ts';
 
 /** A password that is only compared: any text of a bearable length. */
 const typedPassword = z.string(code('required')).min(1, code('required')).max(1000, code('password-wrong'));
@@ -18,3 +18,14 @@ export const samePasswords = {
 };
 
 export const newPasswordInput = z.object(passwordPair).refine(samePasswords.check, samePasswords.error);
+
+/** "Zmiana hasła" of somebody who is logged in. */
+export function passwordChangeInput(email: string, names: readonly string[]) {
+  return z
+    .object({ oldPassword: typedPassword, ...passwordPair })
+    .refine(samePasswords.check, samePasswords.error)
+    .refine((form) => !isGuessable(form.password, email, names), {
+      error: code('password-common'),
+      path: ['password'],
+    });
+}

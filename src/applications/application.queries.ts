@@ -147,7 +147,11 @@ export async function selectApplicant(
     .selectFrom('applications')
     .innerJoin('people', 'people.id', 'applications.person_id')
     .leftJoin('accounts', 'accounts.id', 'applications.applicant_account')
-    .select([sql<string>`people.first_name || ' ' || people.last_name`.as('name'), 'accounts.email', 'accounts.locale'])
+    .select([
+      sql<string>`people.first_name || ' ' || people.last_name`.as('name'),
+      'accounts.email',
+      'accounts.locale',
+    ])
     .where('applications.id', '=', applicationId)
     .executeTakeFirstOrThrow();
 }

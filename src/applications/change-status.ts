@@ -3,6 +3,7 @@ import type { EventKind } from '../events/event.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Application } from './application.ts';
+import type { Part } from './definition.ts';
 import { type ApplicationStatus, mayBecome } from './status.ts';
 
 interface StatusStep {
@@ -10,19 +11,21 @@ interface StatusStep {
   readonly event: EventKind;
   /** Told to the resident: a reason, word for word. */
   readonly note?: string | undefined;
+  /** With "Do poprawy": what has to be mended where. */
+  readonly remarks?: readonly { readonly part: Part; readonly text: string }[] | undefined;
   readonly data?: Readonly<Record<string, string | number | null>> | undefined;
 }
 
 /**
  * The one way in which an application's status changes: the column, the dated row of "Status wniosku"
- * and the event. Call it with the row locked. Returns the id of the dated row.
+ * and the event. Call it with the row locked.
  */
 export async function changeStatus(
   tx: Tx,
   actor: Actor,
   application: Pick<Application, 'id' | 'number' | 'status' | 'personId'>,
   step: StatusStep,
-): Promise<string> {
+): Promise<void> {
   if (!mayBecome(application.status, step.to)) {
     throw new Error(`An application does not go from ${application.status} to ${step.to}.`);
   }
@@ -39,6 +42,12 @@ export async function changeStatus(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  if (step.remarks && step.remarks.length > 0) {
+    await tx.db
+      .insertInto('application_remarks')
+      .values(step.remarks.map((remark) => ({ ...remark, application_id: application.id, status_id: id })))
+      .execute();
+  }
   await recordEvent(tx, {
     kind: step.event,
     actor,
@@ -46,5 +55,4 @@ export async function changeStatus(
     applicationId: application.id,
     data: { number: application.number, ...step.data },
   });
-  return id;
 }

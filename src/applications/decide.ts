@@ -1,6 +1,7 @@
+import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
-import { lockApplication, toApplication } from './application.queries.ts';
+import { lockApplication, selectApplications, toApplication } from './application.queries.ts';
 import type { Application } from './application.ts';
 import { isDecided } from './status.ts';
 
@@ -36,8 +37,28 @@ export async function lockForDecision(tx: Tx, clerk: ClerkWho<'decide'>, number:
   return decideOn(toApplication(row), clerk, tx.now);
 }
 
+/** Why this clerk, who holds nothing under this number, does not decide it. */
+export async function whyUndecidable(
+  db: Db,
+  clerk: ClerkWho<'decide'>,
+  number: number,
+  now: Date,
+): Promise<Undecidable> {
+  const row = await selectApplications(db)
+    .where('applications.number', '=', number)
+    .where('applications.status', '<>', 'draft')
+    .executeTakeFirst();
+  if (!row) return { ok: false, reason: 'not-found' };
+  const decidable = decideOn(toApplication(row), clerk, now);
+  return decidable.ok ? { ok: false, reason: 'not-claimed' } : decidable;
+}
+
 /** With the decision the claim ends. A return is not the final word: it leaves no date of decision. */
-export async function letGo(tx: Tx, application: Application, decided: 'decided' | 'returned'): Promise<void> {
+export async function letGo(
+  tx: Tx,
+  application: Application,
+  decided: 'decided' | 'returned',
+): Promise<void> {
   await tx.db
     .updateTable('applications')
     .set({ claimed_by: null, claimed_until: null, decided_at: decided === 'decided' ? tx.now : null })

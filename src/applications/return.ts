@@ -25,13 +25,10 @@ export async function returnApplication(
   });
   if (told.length === 0) return { ok: false, reason: 'no-remarks' };
   await letGo(tx, application, 'returned');
-  const statusId = await changeStatus(tx, clerk, application, {
+  await changeStatus(tx, clerk, application, {
     to: 'returned',
     event: 'application.returned',
+    remarks: told,
   });
-  await tx.db
-    .insertInto('application_remarks')
-    .values(told.map((remark) => ({ ...remark, application_id: application.id, status_id: statusId })))
-    .execute();
   return { ok: true };
 }

@@ -61,7 +61,7 @@ export async function viewCard(
 
 export async function findCard(
   db: Db,
-  _clerk: ClerkWho<'find-cards'>,
+  _clerk: ClerkWho<'find-cards'> | ClerkWho<'unblock'>,
   cardId: string,
 ): Promise<Card | undefined> {
   const row = await selectCards(db).where('cards.id', '=', cardId).executeTakeFirst();

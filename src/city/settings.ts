@@ -25,22 +25,22 @@ const settingsSchema = z.object({
 
 export type Settings = z.output<typeof settingsSchema>;
 
-export async function readSettings(db: Db): Promise<Settings> {
-  const rows = await db.selectFrom('settings').select(['key', 'value']).execute();
-  return settingsSchema.parse(Object.fromEntries(rows.map((row) => [row.key, row.value])));
+async function readRows(db: Db): Promise<string> {
+  const rows = await db.selectFrom('settings').select(['key', 'value']).orderBy('key').execute();
+  return JSON.stringify(Object.fromEntries(rows.map((row) => [row.key, row.value])));
 }
 
-/** Remembers for a few seconds: a change in one process is seen by all without asking on every page. */
-export function rememberedSettings(db: Db, now: () => number = Date.now, forMilliseconds = 5000) {
-  let known: { readonly settings: Promise<Settings>; readonly until: number } | undefined;
-  return (): Promise<Settings> => {
-    if (!known || known.until < now()) {
-      const settings = readSettings(db);
-      known = { settings, until: now() + forMilliseconds };
-      settings.catch(() => {
-        known = undefined;
-      });
-    }
-    return known.settings;
+/**
+ * Remembers for a few seconds: a change in one process is seen by all without asking on every page. As long
+ * as nothing changes it is the same object, so that others may remember what they made of it.
+ */
+export function rememberedSettings(db: Db, forMilliseconds = 5000): () => Promise<Settings> {
+  let known = { rows: '', settings: settingsSchema.parse({}), until: 0 };
+  return async () => {
+    if (known.until > Date.now()) return known.settings;
+    const rows = await readRows(db);
+    const settings = rows === known.rows ? known.settings : settingsSchema.parse(JSON.parse(rows));
+    known = { rows, settings, until: Date.now() + forMilliseconds };
+    return settings;
   };
 }

@@ -9,6 +9,7 @@ export type EventKind =
   | 'account.logged-out'
   | 'account.password-reset-requested'
   | 'account.password-reset'
+  | 'account.password-changed'
   | 'account.removed-unactivated'
   | 'account.suspended'
   | 'account.suspension-lifted'

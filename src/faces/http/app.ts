@@ -72,7 +72,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
 
   app.decorateRequest('scene');
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('permissions-policy', 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()');
     startRequest(request, parts);
   });
   app.addHook('preValidation', readUploads);
@@ -106,7 +107,7 @@ function securityHeaders(https: boolean) {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
@@ -122,6 +123,5 @@ function securityHeaders(https: boolean) {
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'same-origin' as const },
     crossOriginEmbedderPolicy: false,
-    permissionsPolicy: undefined,
   };
 }

@@ -7,32 +7,35 @@ import { themeCss } from '../ui/theme/theme.ts';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12);
 
-const brands = new WeakMap<Settings, CityBrand>();
+interface Look {
+  readonly brand: CityBrand;
+  readonly theme: string;
+}
+
+const looks = new WeakMap<Settings, Look>();
+
+function lookOf(settings: Settings): Look {
+  let look = looks.get(settings);
+  if (!look) {
+    const theme = themeCss(settings.colours);
+    const { name, email, phone, address } = settings.city;
+    const crestUrl = `/herb/${hashOf(settings.crest)}.svg`;
+    const themeUrl = `/motyw/${hashOf(theme)}.css`;
+    look = { theme, brand: { name, crestUrl, themeUrl, email, phone, address } };
+    looks.set(settings, look);
+  }
+  return look;
+}
 
 /** Name and addresses of a city's own look; the addresses change with what they show. */
 export function brandOf(settings: Settings): CityBrand {
-  let brand = brands.get(settings);
-  if (!brand) {
-    brand = {
-      name: settings.city.name,
-      crestUrl: `/herb/${hashOf(settings.crest)}.svg`,
-      themeUrl: `/motyw/${hashOf(JSON.stringify(settings.colours))}.css`,
-      email: settings.city.email,
-      phone: settings.city.phone,
-      address: settings.city.address,
-    };
-    brands.set(settings, brand);
-  }
-  return brand;
+  return lookOf(settings).brand;
 }
 
 export function registerBrandRoutes(app: FastifyInstance, city: City): void {
-  const themes = new WeakMap<Settings, string>();
   app.get('/motyw/:file', async (_request, reply) => {
-    const settings = await city.settings();
-    const css = themes.get(settings) ?? themeCss(settings.colours);
-    themes.set(settings, css);
-    return reply.header('cache-control', forever).type('text/css; charset=utf-8').send(css);
+    const { theme } = lookOf(await city.settings());
+    return reply.header('cache-control', forever).type('text/css; charset=utf-8').send(theme);
   });
   app.get('/herb/:file', async (_request, reply) => {
     const { crest } = await city.settings();

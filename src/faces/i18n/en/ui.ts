@@ -86,6 +86,16 @@ export const ui: typeof pl = {
     preview: 'This is how the photo will look on the card',
   },
 
+  photoRules: {
+    title: 'What a good photo looks like',
+    good: 'Good:',
+    bad: 'Not good:',
+    light: 'face straight on, light background',
+    dark: 'dark background, little light',
+    covered: 'dark glasses or something on the head',
+    far: 'face too far away',
+  },
+
   camera: {
     open: 'Take a photo',
     fromDevice: 'Add from your device',

@@ -1,4 +1,6 @@
+import { applicationMails } from './mail-applications.ts';
 export const mail = {
+  applications: applicationMails,
   productName: 'Karta Mieszkańca',
   greeting: 'Dzień dobry,',
   regards: 'Z pozdrowieniami',

@@ -85,6 +85,16 @@ export const ui = {
     preview: 'Tak zdjęcie będzie wyglądać na karcie',
   },
 
+  photoRules: {
+    title: 'Jakie zdjęcie będzie dobre',
+    good: 'Dobrze:',
+    bad: 'Źle:',
+    light: 'twarz na wprost, jasne tło',
+    dark: 'ciemne tło, mało światła',
+    covered: 'ciemne okulary lub nakrycie głowy',
+    far: 'twarz za daleko',
+  },
+
   camera: {
     open: 'Zrób zdjęcie',
     fromDevice: 'Dodaj ze swojego urządzenia',

@@ -1,6 +1,8 @@
 import type { MailMessages } from '../pl/mail.ts';
+import { applicationMails } from './mail-applications.ts';
 
 export const mail: MailMessages = {
+  applications: applicationMails,
   productName: 'Картка мешканця',
   greeting: 'Добрий день!',
   regards: 'З повагою',

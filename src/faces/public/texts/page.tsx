@@ -7,7 +7,7 @@ import type { PublicPage } from '../page.ts';
 
 interface TextProps extends PublicPage {
   title: string;
-  /** Made from Markdown by `markdown.ts`. */
+  /** From `renderMarkdown`. */
   html: string;
   /** The language the text is written in, when it is not the page's. */
   written: Locale;

@@ -6,9 +6,9 @@ import { notFound } from '../../http/error-pages.tsx';
 import { sendPage } from '../../http/page.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formatDay } from '../../i18n/moment.ts';
+import { renderMarkdown } from '../../ui/prose/markdown.ts';
 import { publicPage } from '../page.ts';
 import { urls } from '../urls.ts';
-import { renderMarkdown } from './markdown.ts';
 import { ContactDetails, TextPage } from './page.tsx';
 
 export function textRoutes(app: FastifyInstance, city: City): void {
@@ -18,11 +18,10 @@ export function textRoutes(app: FastifyInstance, city: City): void {
     const t = scene.page.t.publicSite.texts;
     const { locale } = scene.page;
     const written: Locale = text.body[locale] ? locale : 'pl';
-    const { title, html } = renderMarkdown(text.body[written] ?? text.body.pl);
     const names = { terms: t.terms, notice: t.privacy, optional: t.consent };
     const shown = {
-      title: title ?? names[text.kind],
-      html,
+      title: names[text.kind],
+      html: renderMarkdown(text.body[written] ?? text.body.pl),
       written,
       version: t.version(text.version, formatDay(text.effectiveFrom)),
     };
@@ -45,10 +44,9 @@ export function textRoutes(app: FastifyInstance, city: City): void {
       const contact = path === urls.contact;
       if (!text && !contact) return notFound(request, reply);
       const scene = await publicPage(request, reply);
-      const { title, html } = renderMarkdown(text?.body ?? '');
       const shown = {
-        title: text?.title ?? title ?? scene.page.t.publicSite.texts.contact,
-        html,
+        title: text?.title ?? scene.page.t.publicSite.texts.contact,
+        html: renderMarkdown(text?.body ?? ''),
         written: text?.locale ?? scene.page.locale,
       };
       return sendPage(

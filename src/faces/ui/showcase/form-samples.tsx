@@ -12,6 +12,7 @@ import { RequiredNote } from '../form/required-note.tsx';
 import { FormGroup } from '../form-group/form-group.tsx';
 import type { PageContext } from '../page-context.ts';
 import { PasswordField } from '../password-field/password-field.tsx';
+import { PhotoRules } from '../photo-rules/photo-rules.tsx';
 import { Radios } from '../radios/radios.tsx';
 import { Select } from '../select/select.tsx';
 import { Steps } from '../steps/steps.tsx';
@@ -91,6 +92,7 @@ function PersonalFields({ form }: { form: FormView }) {
 function FileFields({ page, form }: { page: PageContext; form: FormView }) {
   return (
     <FormGroup legend="Zdjęcie i dokumenty">
+      <PhotoRules />
       <FileField
         form={form}
         name="zdjecie"

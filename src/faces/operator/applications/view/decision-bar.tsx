@@ -122,11 +122,9 @@ function DoneBar({ desk, viewed }: BarProps) {
 
 function Bar({ text, children }: { text: string | undefined; children: ComponentChildren }) {
   return (
-    <div class="km-decision">
-      <ButtonRow sticky>
-        {children}
-        {text && <p class="km-decision__text">{text}</p>}
-      </ButtonRow>
-    </div>
+    <ButtonRow sticky>
+      {children}
+      {text && <p class="km-decision-text">{text}</p>}
+    </ButtonRow>
   );
 }

@@ -31,6 +31,12 @@ export async function openReturned(city: City, { resident, params }: Visit): Pro
   return placeOf(whole, urls.correction(number), dayOf(city.clock()));
 }
 
+/** The same place after something in it was saved. */
+export async function refreshed(city: City, { resident }: Visit, place: Place): Promise<Place> {
+  const whole = await findOwnEditable(city.db, resident, place.application.id);
+  return whole ? placeOf(whole, place.base, place.today) : place;
+}
+
 function placeOf(whole: WholeApplication, base: string, today: string): Place {
   const editable = editableParts(whole.application, whole.remarks);
   const isOpen = (part: Part): boolean => editable === 'all' || editable.has(part);

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestCity, testCity } from '../../test/city.ts';
+import { hours, minutes } from '../platform/clock.ts';
+import { delayAfter, forgetFailures, sweepLoginDelays, takeAttempt } from './login-delay.ts';
+
+let city: TestCity;
+beforeAll(async () => {
+  city = await testCity();
+});
+afterAll(() => city.close());
+
+const attempt = (email: string, ip = '10.0.0.1') =>
+  city.transact((tx) => takeAttempt(tx, city.keys, email, ip));
+
+test('four are free, then the wait doubles up to a quarter of an hour', () => {
+  const patience = { free: 4, longest: minutes(15), forgottenAfter: hours(24) };
+  expect([1, 4, 5, 6, 7, 40].map((failures) => delayAfter(failures, patience) / 1000)).toEqual([
+    0, 0, 2, 4, 8, 900,
+  ]);
+});
+
+test('the sixth attempt has to wait, and a waiting one does not make it longer', async () => {
+  for (let count = 0; count < 5; count++) expect(await attempt('a@x.pl')).toEqual({ ok: true });
+  const refused = await attempt('A@x.pl ');
+  expect(refused).toMatchObject({ ok: false });
+  expect(await attempt('a@x.pl')).toEqual(refused);
+  expect(await attempt('b@x.pl'), 'another account is free').toEqual({ ok: true });
+  city.wait(2500);
+  expect(await attempt('a@x.pl')).toEqual({ ok: true });
+  expect(await attempt('a@x.pl')).toMatchObject({ ok: false });
+});
+
+test('attempts at the same time are counted one by one', async () => {
+  const all = await Promise.all(Array.from({ length: 12 }, () => attempt('rój@x.pl', '10.0.0.2')));
+  expect(all.filter(({ ok }) => ok)).toHaveLength(5);
+});
+
+test('an address is slowed down after many accounts', async () => {
+  const results = [];
+  for (let count = 0; count < 33; count++) results.push((await attempt(`osoba${count}@x.pl`, '10.0.0.3')).ok);
+  expect(results.filter(Boolean)).toHaveLength(31);
+  expect(await attempt('ktos@x.pl', '10.0.0.4'), 'another address is free').toEqual({ ok: true });
+});
+
+test('failures are forgotten: at once by a right password, by themselves after a day', async () => {
+  for (let count = 0; count < 6; count++) await attempt('c@x.pl', '10.0.0.5');
+  await city.transact((tx) => forgetFailures(tx, city.keys, 'c@x.pl'));
+  expect(await attempt('c@x.pl', '10.0.0.5')).toEqual({ ok: true });
+  for (let count = 0; count < 6; count++) await attempt('d@x.pl', '10.0.0.6');
+  city.wait(hours(25));
+  for (let count = 0; count < 5; count++) expect(await attempt('d@x.pl', '10.0.0.6')).toEqual({ ok: true });
+  city.wait(hours(25));
+  await city.transact(sweepLoginDelays);
+  expect(await city.db.selectFrom('login_delays').selectAll().execute()).toEqual([]);
+});

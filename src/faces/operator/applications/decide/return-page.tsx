@@ -1,0 +1,106 @@
+import type { ClaimedApplication } from '../../../../applications/claimed.ts';
+import { type Part, partsOf } from '../../../../applications/definition.ts';
+import { partLabel } from '../../../i18n/application-labels.ts';
+import { formatDay } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { ButtonRow } from '../../../ui/button/button-row.tsx';
+import { Card } from '../../../ui/card/card.tsx';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { errorsOf, type FormView } from '../../../ui/form/form-view.ts';
+import { PageHead } from '../../../ui/frame/page-head.tsx';
+import { Select } from '../../../ui/select/select.tsx';
+import { TextArea } from '../../../ui/text-area/text-area.tsx';
+import { DeskFrame } from '../../desk-frame.tsx';
+import type { DeskPage } from '../../desk-page.ts';
+import { urls } from '../../urls.ts';
+import { applicationTitle } from '../title.ts';
+import { Attachments } from '../view/attachments.tsx';
+import { cannedFor, cannedName, remarkName } from './canned.ts';
+
+interface ReturnPageProps {
+  desk: DeskPage;
+  claimed: ClaimedApplication;
+  form: FormView;
+}
+
+/** One remark for each part that the resident has to mend; the documents stay beside the form. */
+export function ReturnPage({ desk, claimed, form }: ReturnPageProps) {
+  const { page } = desk;
+  const { application, documents } = claimed;
+  const number = application.number ?? 0;
+  const t = page.t.operator.return;
+  const parts = partsOf(application.definition);
+  const fields = parts.filter((part) => part.startsWith('field:'));
+  const others = parts.filter((part) => !part.startsWith('field:'));
+  const answered = fields.some((part) => form.values[cannedName(part)] || form.values[remarkName(part)]);
+  return (
+    <DeskFrame
+      desk={desk}
+      title={t.title(number)}
+      current="applications"
+      islands={['document-viewer']}
+      failed={errorsOf(form).length > 0}
+      breadcrumb={[
+        { label: page.t.operator.queue.title, href: urls.applications },
+        { label: applicationTitle(page, application), href: urls.application(number) },
+        { label: t.title(number) },
+      ]}
+    >
+      <ErrorSummary form={form} />
+      <PageHead title={t.title(number)} lead={t.lead} />
+      <div class="km-split">
+        <div class="km-split__data">
+          <Form page={page} action={urls.return(number)}>
+            {others.map((part) => (
+              <RemarkFields desk={desk} claimed={claimed} part={part} form={form} />
+            ))}
+            <details class="ds-card km-card km-remark-fields" open={answered || others.length === 0}>
+              <summary>{t.fields}</summary>
+              {fields.map((part) => (
+                <RemarkFields desk={desk} claimed={claimed} part={part} form={form} />
+              ))}
+            </details>
+            <ButtonRow>
+              <Button icon="undo-2">{t.confirm}</Button>
+              <Button href={urls.application(number)} variant="tertiary">
+                {page.t.ui.cancel}
+              </Button>
+            </ButtonRow>
+          </Form>
+        </div>
+        <Attachments desk={desk} application={application} documents={documents} />
+      </div>
+    </DeskFrame>
+  );
+}
+
+function RemarkFields({ desk, claimed, part, form }: ReturnPageProps & { part: Part }) {
+  const { page } = desk;
+  const t = page.t.operator.return;
+  const { definition, answers } = claimed.application;
+  const key = part.startsWith('field:') ? part.slice('field:'.length) : '';
+  const kind = definition.fields.find((field) => field.key === key)?.kind;
+  const answer = answers[key];
+  const label = partLabel(part, definition, page.t, page.locale);
+  return (
+    <Card title={label} level={3} class="km-remark">
+      {key && <p>{kind === 'birth-date' && answer ? formatDay(answer) : answer || '–'}</p>}
+      <div class="km-remark__pair">
+        <Select
+          form={form}
+          name={cannedName(part)}
+          label={t.ready}
+          optional
+          placeholder={t.chooseReady}
+          options={cannedFor(part, claimed.applicantLocale as Locale).map(({ key: value, text }) => ({
+            value,
+            label: text,
+          }))}
+        />
+        <TextArea form={form} name={remarkName(part)} label={t.own} optional rows={2} maxlength={500} />
+      </div>
+    </Card>
+  );
+}

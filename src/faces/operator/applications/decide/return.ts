@@ -1,0 +1,70 @@
+import type { FastifyReply } from 'fastify';
+import type { ClaimedApplication } from '../../../../applications/claimed.ts';
+import { type Part, partsOf } from '../../../../applications/definition.ts';
+import { returnApplication } from '../../../../applications/return.ts';
+import { type RawForm, rawForm, textOf } from '../../../http/form.ts';
+import { redirect, sendPage } from '../../../http/page.ts';
+import { messages } from '../../../i18n/index.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { emptyForm, type FormView } from '../../../ui/form/form-view.ts';
+import { deskPage } from '../../desk-page.ts';
+import { urls } from '../../urls.ts';
+import { cannedFor, cannedName, remarkName } from './canned.ts';
+import { ReturnPage } from './return-page.tsx';
+import { type DecidingVisit, sendUndecidable } from './undecidable.ts';
+
+const longest = 500;
+
+export function askReturn(visit: DecidingVisit, claimed: ClaimedApplication): Promise<FastifyReply> {
+  return showReturn(visit, claimed, emptyForm, 200);
+}
+
+export async function postReturn(
+  visit: DecidingVisit,
+  claimed: ClaimedApplication,
+  number: number,
+): Promise<FastifyReply> {
+  const { city, clerk, request, reply } = visit;
+  const t = messages[request.scene.locale];
+  const raw = rawForm(request);
+  const parts = partsOf(claimed.application.definition);
+  const remarks = remarksIn(raw, parts, claimed.applicantLocale as Locale);
+  const refused = (errors: FormView['errors']) => showReturn(visit, claimed, { values: raw, errors }, 422);
+
+  const tooLong = [...remarks].filter(([, text]) => text.length > longest);
+  if (tooLong.length > 0) {
+    return refused(Object.fromEntries(tooLong.map(([part]) => [remarkName(part), t.errors['too-long']])));
+  }
+  const result = await city.transact((tx) => returnApplication(tx, clerk, number, remarks));
+  if (result.ok) {
+    return redirect(reply, urls.application(number), {
+      kind: 'success',
+      text: t.operator.return.done(number),
+    });
+  }
+  if (result.reason === 'no-remarks') {
+    const first = claimed.application.definition.photo ? 'photo' : parts[0];
+    return refused(first ? { [remarkName(first)]: t.operator.return.noRemarks } : {});
+  }
+  return sendUndecidable(visit, number, result);
+}
+
+/** A ready sentence, own words, or both; in the resident's language. */
+function remarksIn(raw: RawForm, parts: readonly Part[], locale: Locale): Map<Part, string> {
+  const told = parts.flatMap((part): [Part, string][] => {
+    const canned = cannedFor(part, locale).find(({ key }) => key === textOf(raw, cannedName(part)));
+    const own = textOf(raw, remarkName(part)).normalize('NFC').trim();
+    const text = [canned?.text, own].filter(Boolean).join(' ');
+    return text ? [[part, text]] : [];
+  });
+  return new Map(told);
+}
+
+async function showReturn(
+  visit: DecidingVisit,
+  claimed: ClaimedApplication,
+  form: FormView,
+  status: number,
+): Promise<FastifyReply> {
+  return sendPage(visit.reply, ReturnPage({ desk: await deskPage(visit), claimed, form }), status);
+}

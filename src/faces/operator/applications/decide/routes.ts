@@ -1,0 +1,37 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { type ClaimedApplication, findClaimed } from '../../../../applications/claimed.ts';
+import { whyUndecidable } from '../../../../applications/decide.ts';
+import type { City } from '../../../../city/city.ts';
+import { notFound } from '../../../http/error-pages.tsx';
+import { deskFor } from '../../guard.ts';
+import { numberParam } from '../../params.ts';
+import { askAccept, postAccept } from './accept.ts';
+import { askReject, postReject } from './reject.ts';
+import { askReturn, postReturn } from './return.ts';
+import { type DecidingVisit, sendUndecidable } from './undecidable.ts';
+
+type Ask = (visit: DecidingVisit, claimed: ClaimedApplication, number: number) => Promise<FastifyReply>;
+
+/** Yes, not yet, no: each has a page that asks and an address that decides. */
+export function decideRoutes(app: FastifyInstance, city: City): void {
+  const desk = deskFor(app, city, 'decide');
+  const pages: readonly [string, Ask, Ask][] = [
+    ['akceptacja', askAccept, postAccept],
+    ['zwrot', askReturn, postReturn],
+    ['odrzucenie', askReject, postReject],
+  ];
+  for (const [noun, ask, post] of pages) {
+    desk.get(`/operator/wnioski/:number/${noun}`, (visit) => withClaimed(visit, ask));
+    desk.post(`/operator/wnioski/:number/${noun}`, (visit) => withClaimed(visit, post));
+  }
+}
+
+/** Only what this clerk holds can be decided; of anything else the page says how it stands. */
+async function withClaimed(visit: DecidingVisit, go: Ask): Promise<FastifyReply> {
+  const { city, clerk, request, reply } = visit;
+  const number = numberParam(request);
+  if (!number) return notFound(request, reply);
+  const claimed = await findClaimed(city.db, clerk, number);
+  if (claimed) return go(visit, claimed, number);
+  return sendUndecidable(visit, number, await whyUndecidable(city.db, clerk, number, city.clock()));
+}

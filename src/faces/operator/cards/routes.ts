@@ -1,0 +1,107 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { numberOfApplication } from '../../../applications/reads.ts';
+import { blocksOf, findCard, searchCards, viewCard } from '../../../cards/reads.ts';
+import { unblockCard } from '../../../cards/unblock.ts';
+import type { City } from '../../../city/city.ts';
+import { cardLog } from '../../../events/reads.ts';
+import { entitlementsOf } from '../../../packages/reads.ts';
+import { code, line, parseInput } from '../../../platform/input.ts';
+import type { ClerkWho } from '../../../staff/clerk.ts';
+import { notFound } from '../../http/error-pages.tsx';
+import { rawForm, refusedForm } from '../../http/form.ts';
+import { redirect, sendPage } from '../../http/page.ts';
+import { messages } from '../../i18n/index.ts';
+import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
+import { sendFile } from '../applications/files.ts';
+import { deskPage } from '../desk-page.ts';
+import { deskFor, type Visit } from '../guard.ts';
+import { idParam } from '../params.ts';
+import { urls } from '../urls.ts';
+import { CardPage } from './card-page.tsx';
+import { CardsPage } from './cards-page.tsx';
+import { UnblockConflictPage, UnblockPage } from './unblock-page.tsx';
+
+const pageSize = 50;
+const eventsShown = 50;
+
+const search = z.object({
+  szukaj: z.string().trim().max(120).optional().catch(undefined),
+  po: z.uuid().optional().catch(undefined),
+});
+
+const unblocking = z.object({ reason: line(500) }, code('required'));
+
+export function cardRoutes(app: FastifyInstance, city: City): void {
+  const finding = deskFor(app, city, 'find-cards');
+
+  finding.get(urls.cards, async (visit) => {
+    const { clerk, request, reply } = visit;
+    const query = search.parse(request.query);
+    const found = await searchCards(city.db, clerk, {
+      text: query.szukaj,
+      after: query.po,
+      limit: pageSize + 1,
+    });
+    const rows = found.slice(0, pageSize);
+    const last = found.length > pageSize ? rows.at(-1) : undefined;
+    return sendPage(
+      reply,
+      CardsPage({ desk: await deskPage(visit), rows, text: query.szukaj, paged: Boolean(query.po), nextAfter: last?.id }),
+    );
+  });
+
+  finding.get('/operator/karty/:id', async (visit) => {
+    const { clerk, request, reply } = visit;
+    const id = idParam(request);
+    const card = id && (await city.transact((tx) => viewCard(tx, clerk, id)));
+    if (!card) return notFound(request, reply);
+    const [desk, blocks, packages, application, log] = await Promise.all([
+      deskPage(visit),
+      blocksOf(city.db, card),
+      entitlementsOf(city.db, card.personId),
+      numberOfApplication(city.db, clerk, card.applicationId),
+      cardLog(city.db, clerk, card.id, eventsShown),
+    ]);
+    return sendPage(reply, CardPage({ desk, card, blocks, packages, application, log }));
+  });
+
+  finding.get('/operator/karty/:id/zdjecie', async ({ clerk, request, reply }) => {
+    const id = idParam(request);
+    const card = id && (await findCard(city.db, clerk, id));
+    if (!card || !card.photoFileId) return notFound(request, reply);
+    return sendFile(city, reply, card.photoFileId, 'inline');
+  });
+
+  const unlocking = deskFor(app, city, 'unblock');
+  unlocking.get('/operator/karty/:id/odblokowanie', (visit) => showUnblock(visit, emptyForm, 200));
+  unlocking.post('/operator/karty/:id/odblokowanie', async (visit) => {
+    const { clerk, request, reply } = visit;
+    const id = idParam(request);
+    if (!id) return notFound(request, reply);
+    const raw = rawForm(request);
+    const t = messages[request.scene.locale];
+    const parsed = parseInput(unblocking, raw);
+    if (!parsed.ok) return showUnblock(visit, refusedForm(raw, parsed.errors, t), 422);
+    const result = await city.transact((tx) => unblockCard(tx, clerk, id, parsed.value.reason));
+    if (result.ok) {
+      return redirect(reply, urls.card(id), { kind: 'success', text: t.operator.unblock.done });
+    }
+    if (result.reason === 'not-found') return notFound(request, reply);
+    return sendPage(reply, UnblockConflictPage({ desk: await deskPage(visit), id }), 409);
+  });
+}
+
+async function showUnblock(
+  visit: Visit<ClerkWho<'unblock'>>,
+  form: FormView,
+  status: number,
+): Promise<FastifyReply> {
+  const { city, clerk, request, reply } = visit;
+  const id = idParam(request);
+  const card = id && (await findCard(city.db, clerk, id));
+  if (!card) return notFound(request, reply);
+  const desk = await deskPage(visit);
+  if (card.status !== 'blocked') return sendPage(reply, UnblockConflictPage({ desk, id: card.id }), 409);
+  return sendPage(reply, UnblockPage({ desk, card, form }), status);
+}

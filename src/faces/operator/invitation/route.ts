@@ -1,0 +1,49 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { newPasswordInput } from '../../../accounts/forms.ts';
+import { hashPassword } from '../../../accounts/password-hash.ts';
+import { inspectToken } from '../../../accounts/tokens.ts';
+import type { City } from '../../../city/city.ts';
+import { parseInput } from '../../../platform/input.ts';
+import { joinStaff } from '../../../staff/join.ts';
+import { rawForm, refusedForm } from '../../http/form.ts';
+import { pageContext, redirect, sendPage } from '../../http/page.ts';
+import { limits } from '../../http/rate-limit.ts';
+import { messages } from '../../i18n/index.ts';
+import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
+import { textParam } from '../params.ts';
+import { urls } from '../urls.ts';
+import { InvitationPage, UselessInvitationPage } from './page.tsx';
+
+/** The page behind an invitation's link: public, because whoever opens it has no password yet. */
+export function invitationRoutes(app: FastifyInstance, city: City): void {
+  const url = '/operator/zaproszenie/:token';
+
+  app.get(url, (request, reply) => show(request, reply, emptyForm, 200));
+
+  app.post(url, { config: { rateLimit: limits.credentials } }, async (request, reply) => {
+    const raw = rawForm(request);
+    const t = messages[request.scene.locale];
+    const parsed = parseInput(newPasswordInput, raw);
+    if (!parsed.ok) return show(request, reply, refusedForm(raw, parsed.errors, t), 422);
+    const hash = await hashPassword(parsed.value.password);
+    const joined = await city.transact((tx) =>
+      joinStaff(tx, textParam(request, 'token'), hash, request.ip),
+    );
+    if (!joined.ok) return show(request, reply, emptyForm, 200);
+    return redirect(reply, urls.login(urls.home), { kind: 'success', text: t.operator.invitation.done });
+  });
+
+  async function show(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    form: FormView,
+    status: number,
+  ): Promise<FastifyReply> {
+    const token = textParam(request, 'token');
+    const state = await inspectToken(city.db, token, 'staff-invitation', city.clock());
+    const page = await pageContext(request, reply);
+    return state.state === 'open'
+      ? sendPage(reply, InvitationPage({ page, token, form }), status)
+      : sendPage(reply, UselessInvitationPage({ page, why: state.state }), 410);
+  }
+}

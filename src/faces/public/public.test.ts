@@ -1,0 +1,118 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestCity, testCity } from '../../../test/city.ts';
+import { browse } from '../../../test/client.ts';
+import { activeResident, registered, signIn } from '../../../test/residents.ts';
+import { configureDemoCity } from '../../demo/configuration.ts';
+import { folderTransport } from '../../platform/smtp/transport.ts';
+import { buildServer } from '../../server.ts';
+import { deliverMail } from '../mail/deliver.ts';
+import { urls } from './urls.ts';
+
+let city: TestCity;
+let app: FastifyInstance;
+beforeAll(async () => {
+  city = await testCity();
+  await city.transact(configureDemoCity);
+  app = await buildServer(city);
+});
+afterAll(async () => {
+  await app.close();
+  await city.close();
+});
+
+test('the home page leads a guest to register and to log in, and a resident to the panel', async () => {
+  const visitor = browse(app);
+  await visitor.open(urls.home);
+  expect(visitor.page.status).toBe(200);
+  expect(visitor.page.links).toContainEqual({ text: 'Załóż konto', href: '/zaloz-konto' });
+  expect(visitor.page.links).toContainEqual({ text: 'Zaloguj', href: '/zaloguj' });
+  await signIn(city, visitor, await activeResident(city, { email: 'anna@poczta.test' }));
+  await visitor.open(urls.home);
+  expect(visitor.page.links).toContainEqual({ text: 'Otwórz Panel Mieszkańca', href: '/moje-karty' });
+});
+
+test.each([
+  [urls.terms, 'Regulamin'],
+  [urls.privacy, 'Klauzula informacyjna'],
+  [urls.accessibility, 'Deklaracja dostępności'],
+  [urls.contact, 'Kontakt'],
+])('%s is there to read', async (url, h1) => {
+  const { status, h1: heading, html } = await browse(app).open(url);
+  expect([status, heading]).toEqual([200, h1]);
+  expect(html).toContain('<h2');
+});
+
+test('a consent without a page of its own is found by its code, an unknown one is not', async () => {
+  expect((await browse(app).open(urls.consent('rodo'))).status).toBe(200);
+  expect((await browse(app).open(urls.consent('marketing'))).status, 'has no text').toBe(404);
+  expect((await browse(app).open(urls.consent('zmyslona'))).status).toBe(404);
+});
+
+test('the language is chosen on the page, stays, and becomes that of the mails', async () => {
+  const anna = await activeResident(city, { email: 'uk@poczta.test' });
+  const visitor = browse(app);
+  await signIn(city, visitor, anna);
+  await visitor.open('/zaloguj?powrot=%2Fmoje-karty');
+  await visitor.send({}, { form: urls.language, button: 'УК' });
+  expect(visitor.page.url).toBe('/zaloguj?powrot=%2Fmoje-karty');
+  expect(visitor.page.h1).toBe('Увійти');
+  expect(visitor.page.html).toContain('<html lang="uk"');
+  const account = await city.db
+    .selectFrom('accounts')
+    .select('locale')
+    .where('id', '=', anna.accountId)
+    .executeTakeFirst();
+  expect(account?.locale).toBe('uk');
+});
+
+test('an unknown language and a foreign way back are ignored', async () => {
+  const visitor = browse(app);
+  await visitor.open(urls.home);
+  const extra = { powrot: '//zly.test/', lang: 'xx' };
+  await visitor.send({}, { form: urls.language, extra, follow: false });
+  expect([visitor.page.status, visitor.page.location]).toEqual([303, '/']);
+});
+
+test('health: alive without a database, ready only with it and all its migrations', async () => {
+  const visitor = browse(app);
+  expect(await visitor.open('/healthz')).toMatchObject({ status: 200, html: '{"status":"ok"}' });
+  expect(await visitor.open('/readyz')).toMatchObject({ status: 200, html: '{"status":"ready"}' });
+
+  await city.db.deleteFrom('kysely_migration' as never).execute();
+  expect((await visitor.open('/readyz')).status).toBe(503);
+
+  const other = await testCity();
+  const its = await buildServer(other);
+  await other.close();
+  expect((await browse(its).open('/readyz')).status).toBe(503);
+  expect((await browse(its).open('/healthz')).status).toBe(200);
+  await its.close();
+});
+
+test('the demo shows its mails, with links to click, and nothing in them can run', async () => {
+  const folder = path.join(city.config.dataDir, 'mail');
+  const visitor = browse(app);
+  await visitor.open(urls.mailbox);
+  expect(visitor.page.text).toContain('Nie ma jeszcze wiadomości');
+  await registered(city, { email: 'poczta@poczta.test' });
+  const waiting = await city.db.selectFrom('mails').select('id').where('state', '=', 'queued').execute();
+  for (const { id } of waiting) await deliverMail(city, folderTransport(folder, 'karta@miasto.test'), id);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'notatki.txt'), 'nie mail');
+  await visitor.open(urls.mailbox);
+  const id = waiting.at(-1)?.id as string;
+  const { subject } = { subject: 'Aktywuj swoje konto – Karta Mieszkańca, Nowy Gród' };
+  expect(visitor.page.links).toContainEqual({ text: subject, href: urls.mail(id) });
+  await visitor.open(urls.mail(id));
+  expect(visitor.page.text).toContain('poczta@poczta.test');
+  const link = visitor.page.links.find(({ href }) => href.includes('/aktywacja/'));
+  const html = await visitor.open(urls.mailHtml(id));
+  expect(html.headers['content-security-policy']).toContain('sandbox');
+  expect(html.headers['content-security-policy']).toContain("default-src 'none'");
+  await visitor.open(new URL(link?.href as string).pathname);
+  expect(visitor.page.h1).toBe('Aktywacja konta');
+  expect((await visitor.open('/poczta/..%2Fsecret-key')).status).toBe(404);
+});

@@ -1,0 +1,167 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestCity, testCity } from '../../../../test/city.ts';
+import { browse } from '../../../../test/client.ts';
+import { deliveredMails } from '../../../../test/mails.ts';
+import { activeResident, goodPassword } from '../../../../test/residents.ts';
+import { configureDemoCity } from '../../../demo/configuration.ts';
+import { days } from '../../../platform/clock.ts';
+import { buildServer } from '../../../server.ts';
+import { urls } from '../urls.ts';
+
+let city: TestCity;
+let app: FastifyInstance;
+beforeAll(async () => {
+  city = await testCity();
+  await city.transact(configureDemoCity);
+  app = await buildServer(city);
+});
+afterAll(async () => {
+  await app.close();
+  await city.close();
+});
+
+const filled = (email: string) => ({
+  firstName: 'Łucja',
+  lastName: 'Żak-Śliwa',
+  email,
+  password: goodPassword,
+  passwordAgain: goodPassword,
+  'consent-rodo': 'tak',
+  'consent-regulamin': 'tak',
+});
+
+test('from the form through the mail to the first login', async () => {
+  const lucja = browse(app);
+  await lucja.open(urls.register);
+  expect(lucja.page.h1).toBe('Załóż konto');
+  await lucja.send(filled('lucja@poczta.test'));
+  expect(lucja.page.url).toBe(urls.registered);
+  expect(lucja.page.text).toContain('lucja@poczta.test');
+
+  await lucja.open(urls.login);
+  await lucja.send({ email: 'lucja@poczta.test', password: goodPassword });
+  expect(lucja.page.text).toContain('Konto nie jest jeszcze aktywne');
+  await deliveredMails(city);
+  await lucja.send({}, { button: 'Wyślij link aktywacyjny' });
+  expect(lucja.page.url).toBe(urls.activationSent);
+
+  const [mail] = await deliveredMails(city);
+  const link = mail?.link as string;
+  await lucja.open(link);
+  expect(lucja.page.h1).toBe('Aktywacja konta');
+  await lucja.open(link);
+  await lucja.send({}, { button: 'Aktywuj konto' });
+  expect(lucja.page.url).toBe(urls.login);
+  expect(lucja.page.text).toContain('Konto jest aktywne');
+  await lucja.send({ email: 'lucja@poczta.test', password: goodPassword }, { follow: false });
+  expect([lucja.page.status, lucja.page.location]).toEqual([303, '/moje-karty']);
+
+  await lucja.open(link);
+  expect([lucja.page.status, lucja.page.h1]).toEqual([410, 'Ten link został już użyty']);
+});
+
+test('bad input: 422, a summary, each error beside its field, values kept, passwords not', async () => {
+  const page = browse(app);
+  await page.open(urls.register);
+  await page.send({
+    ...filled('to nie adres'),
+    firstName: '  ',
+    password: 'krótkie',
+    'consent-regulamin': undefined,
+  });
+  expect(page.page.status).toBe(422);
+  expect(page.page.title).toMatch(/^Popraw dane/);
+  expect(page.page.errors).toEqual({
+    firstName: 'Wypełnij to pole.',
+    email: 'Wpisz adres e-mail w postaci nazwa@domena.pl.',
+    password: expect.stringContaining('co najmniej 12 znaków'),
+    passwordAgain: 'Hasła różnią się od siebie. Wpisz to samo hasło w obu polach.',
+    'consent-regulamin': 'Zaznacz to pole, aby przejść dalej.',
+  });
+  expect(page.page.text).toContain('Popraw dane w formularzu');
+  const [form] = page.page.forms.filter(({ inMain }) => inMain);
+  const fields = Object.fromEntries(form?.fields ?? []);
+  expect(fields).toMatchObject({ lastName: 'Żak-Śliwa', email: 'to nie adres', 'consent-rodo': 'tak' });
+  expect(fields.password).toBe('');
+  expect(fields).not.toHaveProperty('consent-regulamin');
+});
+
+test('the answer is the same for a known and an unknown address', async () => {
+  await activeResident(city, { email: 'znana@poczta.test' });
+  const answers = [];
+  for (const email of ['znana@poczta.test', 'nowa1@poczta.test']) {
+    const visitor = browse(app);
+    await visitor.open(urls.register);
+    const started = performance.now();
+    await visitor.send(filled(email), { follow: false });
+    const spent = performance.now() - started;
+    const { status, location } = visitor.page;
+    await visitor.open(location as string);
+    answers.push({ status, location, text: visitor.page.text.replace(email, '@'), slow: spent > 340 });
+  }
+  expect(answers[0]).toEqual(answers[1]);
+  expect(answers[0]?.slow).toBe(true);
+});
+
+test('the links behind the consents lead to their texts', async () => {
+  const visitor = browse(app);
+  await visitor.open(urls.register);
+  const hrefs = visitor.page.links.map(({ href }) => href);
+  expect(hrefs).toEqual(expect.arrayContaining(['/regulamin', '/klauzula-informacyjna']));
+});
+
+test('expired and unknown activation links offer a new one', async () => {
+  const visitor = browse(app);
+  await visitor.open(urls.register);
+  await visitor.send(filled('pozno@poczta.test'));
+  const mails = await deliveredMails(city);
+  const link = mails.at(-1)?.link as string;
+  city.wait(days(3));
+  await visitor.open(link);
+  expect([visitor.page.status, visitor.page.h1]).toEqual([410, 'Ten link stracił ważność']);
+  await visitor.send({ email: 'pozno@poczta.test' });
+  expect(visitor.page.url).toBe(urls.activationSent);
+  const [again] = await deliveredMails(city);
+  await visitor.open(again?.link as string);
+  expect(visitor.page.status).toBe(200);
+
+  await visitor.open('/aktywacja/zmyslony');
+  expect([visitor.page.status, visitor.page.h1]).toEqual([404, 'Nie znamy tego linku']);
+});
+
+test('a clerk with an account registers as a resident', async () => {
+  const resident = await activeResident(city, { email: 'helena@miasto.test' });
+  await city.db.deleteFrom('people').where('account_id', '=', resident.accountId).execute();
+  await city.db
+    .insertInto('staff_members')
+    .values({
+      account_id: resident.accountId,
+      first_name: 'Helena',
+      last_name: 'Urzędowa',
+      created_at: city.clock(),
+    })
+    .execute();
+  const helena = browse(app);
+  await helena.open(urls.register);
+  await helena.click('Posiadam już konto, chcę zarejestrować się jako mieszkaniec');
+  const fields = { email: 'helena@miasto.test', 'consent-rodo': 'tak', 'consent-regulamin': 'tak' };
+  await helena.send({ ...fields, password: 'nie to hasło tutaj' });
+  expect([helena.page.status, helena.page.url]).toEqual([422, urls.registerExisting]);
+  expect(helena.page.errors.email).toContain('nieprawidłowe');
+  await helena.send({ ...fields, password: goodPassword });
+  expect(helena.page.url).toBe(urls.login);
+  expect(helena.page.text).toContain('Twoje konto jest teraz także kontem mieszkańca');
+});
+
+test('without the anti-forgery token nothing is registered', async () => {
+  const visitor = browse(app);
+  await visitor.post(urls.register, filled('obcy@poczta.test'));
+  expect(visitor.page.status).toBe(403);
+  const known = await city.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('email', '=', 'obcy@poczta.test')
+    .execute();
+  expect(known).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { Button } from '../../ui/button/button.tsx';
+import { ButtonRow } from '../../ui/button/button-row.tsx';
+import { Card } from '../../ui/card/card.tsx';
+import { DescriptionList } from '../../ui/description-list/description-list.tsx';
+import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
+import { PageHead } from '../../ui/frame/page-head.tsx';
+import { LanguageSwitch } from '../../ui/language-switch/language-switch.tsx';
+import { PasswordField } from '../../ui/password-field/password-field.tsx';
+import { type PanelPage, ResidentFrame } from '../layout.tsx';
+import { urls } from '../urls.ts';
+
+export function AccountPage({ page, resident, form }: PanelPage & { form: FormView }) {
+  const t = page.t.resident.account;
+  return (
+    <ResidentFrame
+      page={page}
+      resident={resident}
+      title={t.title}
+      current="account"
+      failed={errorsOf(form).length > 0}
+    >
+      <ErrorSummary form={form} />
+      <PageHead title={t.title} />
+      <Card title={t.about}>
+        <DescriptionList
+          items={[
+            { term: t.firstName, value: resident.firstName },
+            { term: t.lastName, value: resident.lastName },
+            { term: t.email, value: resident.email },
+            { term: page.t.ui.language, value: <LanguageSwitch /> },
+          ]}
+        />
+        <p class="km-subtle">{t.aboutHint}</p>
+      </Card>
+      <Card title={t.password}>
+        <Form page={page} action={urls.password}>
+          <PasswordField
+            form={form}
+            name="oldPassword"
+            label={t.oldPassword}
+            autocomplete="current-password"
+          />
+          <PasswordField
+            form={form}
+            name="password"
+            label={t.newPassword}
+            hint={t.passwordHint}
+            autocomplete="new-password"
+          />
+          <PasswordField
+            form={form}
+            name="passwordAgain"
+            label={t.newPasswordAgain}
+            autocomplete="new-password"
+          />
+          <ButtonRow>
+            <Button icon="key-round">{t.changePassword}</Button>
+          </ButtonRow>
+        </Form>
+      </Card>
+    </ResidentFrame>
+  );
+}

@@ -1,0 +1,85 @@
+import type { DefinedDocument } from '../../../../applications/definition.ts';
+import { inLocale } from '../../../i18n/locale.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
+import { FileField } from '../../../ui/file-field/file-field.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { errorsOf, type FormView } from '../../../ui/form/form-view.ts';
+import type { PanelPage } from '../../layout.tsx';
+import { fileSize } from '../file-size.ts';
+import { ApplyFrame, StepButtons } from './apply-frame.tsx';
+import { documentField, type Place, stepUrl } from './place.ts';
+import { hintOf } from './remark.tsx';
+
+interface DocumentsPageProps extends PanelPage {
+  place: Place;
+  documents: readonly DefinedDocument[];
+  form: FormView;
+}
+
+export function DocumentsPage({ place, documents, form, ...panel }: DocumentsPageProps) {
+  const { page } = panel;
+  return (
+    <ApplyFrame
+      {...panel}
+      place={place}
+      step="dokumenty"
+      failed={errorsOf(form).length > 0}
+      summary={<ErrorSummary form={form} />}
+    >
+      <Form page={page} action={stepUrl(place, 'dokumenty')} multipart>
+        {documents.map((document) => (
+          <DocumentField page={page} place={place} form={form} document={document} />
+        ))}
+        <StepButtons page={page} place={place} />
+      </Form>
+    </ApplyFrame>
+  );
+}
+
+interface DocumentFieldProps {
+  page: PanelPage['page'];
+  place: Place;
+  form: FormView;
+  document: DefinedDocument;
+}
+
+function DocumentField({ page, place, form, document }: DocumentFieldProps) {
+  const t = page.t.resident.apply;
+  const { key, required } = document;
+  const label = inLocale(document.label, page.locale);
+  const hint = (
+    <>
+      {document.hint && `${inLocale(document.hint, page.locale)} `}
+      {t.documentHint}
+    </>
+  );
+  const uploaded = place.documents.filter(({ requirement }) => requirement === key);
+  return (
+    <FileField
+      form={form}
+      name={documentField(key)}
+      label={label}
+      optional={!required}
+      hint={hintOf(page, place, `document:${key}`, hint)}
+      accept="application/pdf"
+      uploaded={uploaded.map((file) => ({
+        name: file.name,
+        size: fileSize(file, page),
+        href: `${place.base}/dokumenty/${key}`,
+        remove: (
+          <Button
+            variant="tertiary"
+            size="sm"
+            icon="trash-2"
+            name="usun"
+            value={key}
+            label={`${t.removeFile}: ${file.name}`}
+          >
+            {t.removeFile}
+          </Button>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import type { Photo } from '../../../../applications/application.ts';
+import type { Crop } from '../../../../applications/photo.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Camera } from '../../../ui/camera/camera.tsx';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
+import { FileField } from '../../../ui/file-field/file-field.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { errorsOf, type FormView, fieldId } from '../../../ui/form/form-view.ts';
+import { FormGroup } from '../../../ui/form-group/form-group.tsx';
+import { Icon } from '../../../ui/icon/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { PhotoCrop } from '../../../ui/photo-crop/photo-crop.tsx';
+import type { PanelPage } from '../../layout.tsx';
+import { ApplyFrame, StepButtons } from './apply-frame.tsx';
+import { type Place, stepUrl } from './place.ts';
+import { hintOf } from './remark.tsx';
+
+interface PhotoPageProps extends PanelPage {
+  place: Place;
+  form: FormView;
+  /** A cut that was moved and is not saved yet. */
+  crop: Crop | undefined;
+}
+
+export function PhotoPage({ place, form, crop, ...panel }: PhotoPageProps) {
+  const { page } = panel;
+  const t = page.t.resident.apply;
+  const { photo } = place.application;
+  const unready = photo && !photo.fileId && errorsOf(form).length === 0;
+  const shown = unready ? { ...form, errors: { photo: page.t.errors['photo-ratio'] } } : form;
+  return (
+    <ApplyFrame
+      {...panel}
+      place={place}
+      step="zdjecie"
+      islands={['photo-crop', 'camera']}
+      failed={errorsOf(form).length > 0}
+      summary={<ErrorSummary form={form} />}
+    >
+      <Form page={page} action={stepUrl(place, 'zdjecie')} multipart>
+        {!photo && <PhotoRules page={page} />}
+        {photo && <CropGroup page={page} place={place} photo={photo} crop={crop ?? photo.crop} />}
+        <FileField
+          form={shown}
+          name="photo"
+          label={photo ? t.otherPhoto : page.t.applications.photo}
+          hint={hintOf(page, place, 'photo', t.photoHint)}
+          accept="image/jpeg,image/png,image/webp"
+          optional={photo !== null}
+        >
+          <Camera for={fieldId('photo')} />
+        </FileField>
+        <StepButtons page={page} place={place} next={photo ? undefined : t.addPhoto} />
+      </Form>
+    </ApplyFrame>
+  );
+}
+
+function PhotoRules({ page }: { page: PageContext }) {
+  const t = page.t.resident.apply;
+  return (
+    <ul class="km-photo-rules">
+      {t.photoRules.map((rule) => (
+        <li>
+          <Icon name="check" />
+          <span>{rule}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CropGroupProps {
+  page: PageContext;
+  place: Place;
+  photo: Photo;
+  crop: Crop;
+}
+
+function CropGroup({ page, place, photo, crop }: CropGroupProps) {
+  const t = page.t.resident.apply;
+  return (
+    <div id="kadr">
+      <FormGroup legend={page.t.ui.crop.label}>
+        <PhotoCrop
+          photoUrl={`${place.base}/zdjecie/oryginal`}
+          naturalWidth={photo.width}
+          naturalHeight={photo.height}
+          crop={crop}
+        />
+        {photo.fileId && (
+          <div class="km-saved-photo">
+            <img src={`${place.base}/zdjecie/kadr`} alt={t.savedPhoto} width="96" height="128" />
+            <p>{t.savedPhotoText}</p>
+          </div>
+        )}
+        <Button variant="tertiary" size="sm" icon="trash-2" name="usun" value="zdjecie">
+          {t.removePhoto}
+        </Button>
+      </FormGroup>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Consent } from '../../../../consents/consent.ts';
+import type { FieldErrors } from '../../../../platform/input.ts';
+import { type RawForm, refusedForm } from '../../../http/form.ts';
+import { Alert } from '../../../ui/alert/alert.tsx';
+import { Button } from '../../../ui/button/button.tsx';
+import { ButtonRow } from '../../../ui/button/button-row.tsx';
+import { Card } from '../../../ui/card/card.tsx';
+import { ConsentBox } from '../../../ui/consent-box/consent-box.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { FormGroup } from '../../../ui/form-group/form-group.tsx';
+import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
+import type { PanelPage } from '../../layout.tsx';
+import { contentRows } from '../content-rows.tsx';
+import { ApplyFrame, DraftButtons } from './apply-frame.tsx';
+import { type Place, stepUrl } from './place.ts';
+import { Problems } from './problems.tsx';
+
+interface SendPageProps extends PanelPage {
+  place: Place;
+  raw: RawForm;
+  errors: FieldErrors;
+  consents: readonly Consent[];
+  trouble?: string | undefined;
+  /** The page answers a sending, rather than being opened. */
+  refused: boolean;
+}
+
+export function SendPage({ place, raw, errors, consents, trouble, refused, ...panel }: SendPageProps) {
+  const { page } = panel;
+  const t = page.t.resident.apply;
+  const form = refusedForm(raw, errors, page.t);
+  return (
+    <ApplyFrame
+      {...panel}
+      place={place}
+      step="wyslij"
+      failed={refused}
+      summary={
+        <>
+          {trouble && (
+            <Alert kind="danger" title={t.notSent}>
+              <p>{trouble}</p>
+            </Alert>
+          )}
+          <Problems page={page} place={place} errors={errors} refused={refused} />
+        </>
+      }
+    >
+      <Card>
+        <SummaryList rows={contentRows(page, place, place)} />
+      </Card>
+      <Form page={page} action={stepUrl(place, 'wyslij')}>
+        {consents.length > 0 && (
+          <FormGroup legend={t.consents}>
+            {consents.map((consent) => (
+              <ConsentBox form={form} consent={consent} />
+            ))}
+          </FormGroup>
+        )}
+        <ButtonRow>
+          <Button icon="send">{t.send}</Button>
+          <DraftButtons page={page} place={place} />
+        </ButtonRow>
+      </Form>
+    </ApplyFrame>
+  );
+}

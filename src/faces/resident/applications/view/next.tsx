@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact';
+import type { WholeApplication } from '../../../../applications/reads.ts';
+import { type ApplicationStatus, mayBecome } from '../../../../applications/status.ts';
+import { partLabel } from '../../../i18n/application-labels.ts';
+import { inLocale } from '../../../i18n/locale.ts';
+import { Alert } from '../../../ui/alert/alert.tsx';
+import { Button } from '../../../ui/button/button.tsx';
+import { ButtonRow } from '../../../ui/button/button-row.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { PanelPage } from '../../layout.tsx';
+import { urls } from '../../urls.ts';
+
+interface NextProps extends PanelPage {
+  whole: WholeApplication;
+}
+
+const kinds: Partial<Record<ApplicationStatus, 'success' | 'warning' | 'danger'>> = {
+  returned: 'warning',
+  ready: 'warning',
+  completed: 'success',
+  rejected: 'danger',
+};
+
+/** What happens next, and what the resident can do now. */
+export function Next({ page, resident, whole }: NextProps) {
+  const { next } = page.t.resident.view;
+  const { status, number } = whole.application;
+  return (
+    <>
+      <Alert kind={kinds[status] ?? 'info'} title={next.titles[status](number as number)}>
+        {whatNext(page, resident.email, whole)}
+      </Alert>
+      <Actions page={page} status={status} number={number as number} />
+    </>
+  );
+}
+
+function whatNext(page: PageContext, email: string, whole: WholeApplication): ComponentChildren {
+  const { next } = page.t.resident.view;
+  const { status, definition } = whole.application;
+  switch (status) {
+    case 'draft':
+      return null;
+    case 'submitted':
+    case 'in-review':
+      return (
+        <>
+          <p>{next.decision(definition.decisionDays)}</p>
+          <p>{next.mails(email)}</p>
+        </>
+      );
+    case 'returned':
+      return <Returned page={page} whole={whole} />;
+    case 'accepted':
+    case 'in-production':
+      return <p>{next.production}</p>;
+    case 'ready':
+      return <Ready page={page} whole={whole} />;
+    case 'completed':
+      return <p>{next.completed}</p>;
+    case 'rejected':
+      return <Rejected page={page} whole={whole} />;
+    case 'cancelled':
+      return <p>{next.cancelled}</p>;
+  }
+}
+
+type Part = { page: PageContext; whole: WholeApplication };
+
+function Returned({ page, whole }: Part) {
+  const { next } = page.t.resident.view;
+  return (
+    <>
+      <p>{next.returned}</p>
+      <ul class="ds-list">
+        {whole.remarks.map(({ part, text }) => (
+          <li>
+            <strong>{partLabel(part, whole.application.definition, page.t, page.locale)}:</strong> {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Ready({ page, whole }: Part) {
+  const { next } = page.t.resident.view;
+  const point = whole.application.collectionPoint;
+  return (
+    <>
+      <p>{next.ready}</p>
+      {point && (
+        <p>
+          <strong>{point.name}</strong>
+          <br />
+          {point.address}
+          <br />
+          {inLocale(point.hours, page.locale)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Rejected({ page, whole }: Part) {
+  const { next } = page.t.resident.view;
+  const reason = whole.history.findLast(({ status }) => status === 'rejected')?.note;
+  return (
+    <>
+      {reason && (
+        <p>
+          <strong>{next.reason}</strong> {reason}
+        </p>
+      )}
+      <p>{next.rejected}</p>
+    </>
+  );
+}
+
+function Actions({ page, status, number }: { page: PageContext; status: ApplicationStatus; number: number }) {
+  const { applications, cancellation, tabs } = page.t.resident;
+  const over = status === 'rejected' || status === 'cancelled';
+  const cancellable = mayBecome(status, 'cancelled');
+  if (!cancellable && !over && status !== 'completed') return null;
+  return (
+    <ButtonRow>
+      {status === 'returned' && (
+        <Button href={urls.correction(number)} icon="pencil">
+          {applications.correct}
+        </Button>
+      )}
+      {status === 'completed' && (
+        <Button href={urls.cards} icon="id-card">
+          {tabs.cards}
+        </Button>
+      )}
+      {over && (
+        <Button href={urls.chooseType} icon="plus">
+          {applications.apply}
+        </Button>
+      )}
+      {cancellable && (
+        <Button href={urls.applicationCancellation(number)} variant="secondary" icon="ban" confirm>
+          {cancellation.confirm}
+        </Button>
+      )}
+    </ButtonRow>
+  );
+}
