@@ -3,12 +3,15 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { City } from './city/city.ts';
 import { createApp } from './faces/http/app.ts';
+import { operatorFace } from './faces/operator/routes.ts';
+import { partnerFace } from './faces/partner/routes.ts';
 import { publicFace } from './faces/public/routes.ts';
+import { residentFace } from './faces/resident/routes.ts';
 import type { Assets } from './faces/ui/page-context.ts';
 import { StartupError } from './platform/config.ts';
-import { root } from './wiring.ts';
+import { root } from './platform/root.ts';
 
-export const faces = [publicFace];
+export const faces = [publicFace, residentFace, operatorFace, partnerFace];
 
 /** Every face of the city, listening. */
 export async function startServer(city: City): Promise<FastifyInstance> {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { City } from './city/city.ts';
 import { rememberedSettings } from './city/settings.ts';
@@ -13,12 +12,8 @@ import { s3Storage } from './platform/files/s3.ts';
 import { folderStorage } from './platform/files/storage.ts';
 import { openQueue, prepareQueues } from './platform/jobs/queue.ts';
 import type { Log } from './platform/log.ts';
+import { root } from './platform/root.ts';
 import { reactions } from './reactions.ts';
-
-/** The folder that holds `db/migrations` and `dist`, whether run from the sources or built. */
-export const root = ['..', '../..']
-  .map((up) => path.resolve(import.meta.dirname, up))
-  .find((folder) => existsSync(path.join(folder, 'db/migrations'))) as string;
 
 export interface OpenCity {
   readonly city: City;

@@ -14,6 +14,7 @@ export async function startTestPostgres(): Promise<EmbeddedPostgres> {
   const postgres = await startEmbeddedPostgres(path.join(folder, 'db'), settings);
   return {
     url: postgres.url,
+    started: postgres.started,
     async stop() {
       await postgres.stop();
       await rm(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { checkCredentials } from './credentials.ts';
 import { hashPassword } from './password-hash.ts';
 
 /** Whoever is logged in, acting for the own account. */
-type AccountHolder = Actor & { readonly accountId: string; readonly email: string; readonly ip: string };
+type AccountHolder = Actor & { readonly accountId: string; readonly email: string };
 
 export type PasswordChanged =
   | { readonly ok: true }
@@ -20,8 +20,8 @@ export async function changePassword(
   given: { readonly oldPassword: string; readonly password: string },
   stays: Session,
 ): Promise<PasswordChanged> {
-  const { accountId, email, ip } = holder;
-  const checked = await checkCredentials(city, { email, password: given.oldPassword }, ip);
+  const { accountId, email } = holder;
+  const checked = await checkCredentials(city, { email, password: given.oldPassword }, holder.ip ?? '');
   if (!checked.ok) {
     return checked.reason === 'delayed' ? checked : { ok: false, reason: 'wrong' };
   }

@@ -9,7 +9,10 @@ export const credentialsInput = z.object({ email, password: typedPassword });
 
 export const addressInput = z.object({ email });
 
-export const passwordPair = { password: newPassword, passwordAgain: z.string(code('required')) };
+export const passwordPair = {
+  password: newPassword,
+  passwordAgain: z.string(code('required')).min(1, code('required')),
+};
 
 /** Told only when the first one is good: two complaints about one slip help nobody. */
 export const samePasswords = {

@@ -93,6 +93,10 @@ test('logging out closes the session and is written down', async () => {
   if (!entered.ok) throw new Error('login failed');
   await city.transact((tx) => logOut(tx, entered.holder, entered.sessionToken, client.ip));
   expect(await findSession(city.db, entered.sessionToken, city.clock())).toBeUndefined();
-  const events = await city.db.selectFrom('events').where('kind', '=', 'account.logged-out').selectAll().execute();
+  const events = await city.db
+    .selectFrom('events')
+    .where('kind', '=', 'account.logged-out')
+    .selectAll()
+    .execute();
   expect(events).toHaveLength(1);
 });

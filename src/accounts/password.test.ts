@@ -20,7 +20,7 @@ test('too short, too long, empty and different ones are refused', () => {
   expect(errorOf('jedenaście1')).toEqual({ password: 'password-short' });
   expect(errorOf('🐱🐶🐭🐹🐰🦊'), 'surrogates are not characters').toEqual({ password: 'password-short' });
   expect(errorOf('x7'.repeat(101))).toEqual({ password: 'password-long' });
-  expect(errorOf('')).toEqual({ password: 'required' });
+  expect(errorOf('')).toEqual({ password: 'required', passwordAgain: 'required' });
   expect(errorOf('zielony tramwaj', 'zielony tramvaj')).toEqual({ passwordAgain: 'password-different' });
 });
 

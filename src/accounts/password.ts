@@ -1,20 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { code } from '../platform/input.ts';
+import { root } from '../platform/root.ts';
 
 const shortest = 12;
 const longest = 200;
 
-/** Beside this file in the sources; seen from a bundle it lies where the sources are. */
-const listFile = ['.', '../src/accounts', '../../src/accounts']
-  .map((folder) => path.resolve(import.meta.dirname, folder, 'common-passwords.txt'))
-  .find((file) => existsSync(file));
+const listFile = path.join(root, 'src/accounts/common-passwords.txt');
 
 let list: ReadonlySet<string> | undefined;
 
 function commonPasswords(): ReadonlySet<string> {
-  if (!listFile) throw new Error('common-passwords.txt is missing: it belongs to src/accounts.');
   list ??= new Set(readFileSync(listFile, 'utf8').split('\n').filter(Boolean));
   return list;
 }

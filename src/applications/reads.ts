@@ -141,7 +141,7 @@ export async function countWaiting(
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count
-      from (select 1 from applications where status = ${status} limit ${limit}) as some`.execute(db);
+      from (select 1 from applications where status = ${status} limit ${limit}) as waiting`.execute(db);
   return rows[0]?.count ?? 0;
 }
 

@@ -2,6 +2,7 @@ import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Files, SealedFile } from '../platform/files/files.ts';
 import type { ErrorCode } from '../platform/input.ts';
+import type { Application } from './application.ts';
 import { readDocument } from './document.ts';
 import { type EditResult, lockForEdit } from './edit.ts';
 
@@ -41,7 +42,7 @@ export async function setDocument(
   if (!edit.ok) return edit;
   const defined = edit.application.definition.documents.some(({ key }) => key === requirement);
   if (!defined) return { ok: false, reason: 'not-editable' };
-  await setAside(tx, applicationId, requirement);
+  await setAside(tx, edit.application, requirement);
   await files.keep(tx, document.file);
   await tx.db
     .insertInto('application_documents')
@@ -63,15 +64,29 @@ export async function removeDocument(
   requirement: string,
 ): Promise<EditResult> {
   const edit = await lockForEdit(tx, resident, applicationId, () => [`document:${requirement}`]);
-  if (edit.ok) await setAside(tx, applicationId, requirement);
+  if (edit.ok) await setAside(tx, edit.application, requirement);
   return edit;
 }
 
-async function setAside(tx: Tx, applicationId: string, requirement: string): Promise<void> {
+/** Out of a draft it is deleted; what a clerk may have seen stays in the history until it is due. */
+async function setAside(tx: Tx, application: Application, requirement: string): Promise<void> {
+  if (application.status === 'draft') {
+    await tx.db
+      .deleteFrom('files')
+      .where('id', 'in', (inner) =>
+        inner
+          .selectFrom('application_documents')
+          .select('file_id')
+          .where('application_id', '=', application.id)
+          .where('requirement', '=', requirement),
+      )
+      .execute();
+    return;
+  }
   await tx.db
     .updateTable('application_documents')
     .set({ removed_at: tx.now })
-    .where('application_id', '=', applicationId)
+    .where('application_id', '=', application.id)
     .where('requirement', '=', requirement)
     .where('removed_at', 'is', null)
     .execute();

@@ -1,6 +1,7 @@
 import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Files, SealedFile } from '../platform/files/files.ts';
+import type { Photo } from './application.ts';
 import { type EditResult, lockForEdit } from './edit.ts';
 import {
   type Crop,
@@ -77,6 +78,7 @@ export async function setPhoto(
     })
     .where('id', '=', applicationId)
     .execute();
+  await forget(tx, edit.application.photo, photo.original.id);
   return edit;
 }
 
@@ -88,7 +90,14 @@ export async function removePhoto(tx: Tx, resident: Resident, applicationId: str
     .set({ photo_original_id: null, photo_file_id: null, photo_crop: null })
     .where('id', '=', applicationId)
     .execute();
+  await forget(tx, edit.application.photo);
   return edit;
+}
+
+/** A face is not kept longer than it is needed: what was replaced goes at once. */
+async function forget(tx: Tx, before: Photo | null, kept?: string): Promise<void> {
+  const gone = [before?.originalFileId, before?.fileId].filter((id) => id && id !== kept) as string[];
+  if (gone.length > 0) await tx.db.deleteFrom('files').where('id', 'in', gone).execute();
 }
 
 async function sealCut(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LocalText } from '../city/local-text.ts';
-import { root } from '../wiring.ts';
+import { root } from '../platform/root.ts';
 
 export const demoFolder = path.join(root, 'src/demo');
 

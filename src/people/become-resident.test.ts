@@ -39,7 +39,11 @@ test('a clerk becomes a resident under the own name, with consents and a mail', 
     lastName: 'Urzędowa',
     email: 'helena@miasto.test',
   });
-  const acts = await city.db.selectFrom('consent_acts').select('granted').where('by_account', '=', id).execute();
+  const acts = await city.db
+    .selectFrom('consent_acts')
+    .select('granted')
+    .where('by_account', '=', id)
+    .execute();
   expect(acts).toHaveLength(2);
   const [mail] = await deliveredMails(city);
   expect(mail).toMatchObject({ template: 'resident-role-added', link: '/moje-karty' });

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestCity, testCity } from '../../test/city.ts';
 import { deliveredMails } from '../../test/mails.ts';
 import { activeResident, registered } from '../../test/residents.ts';
-import { configureDemoCity } from '../demo/configuration.ts';
 import { registrationConsents } from '../consents/reads.ts';
+import { configureDemoCity } from '../demo/configuration.ts';
 import { parseInput } from '../platform/input.ts';
 import { registrationInput } from './forms.ts';
 import { registerResident } from './register.ts';
@@ -44,7 +44,11 @@ test('a known address changes nothing and gets a mail that says so', async () =>
   const [mail] = await deliveredMails(city);
   expect(mail).toMatchObject({ template: 'already-registered', to: 'jan@poczta.test', link: '/reset-hasla' });
   expect(mail?.text).toContain('/zaloguj');
-  const people = await city.db.selectFrom('people').select('first_name').where('first_name', '=', 'Podszywacz').execute();
+  const people = await city.db
+    .selectFrom('people')
+    .select('first_name')
+    .where('first_name', '=', 'Podszywacz')
+    .execute();
   expect(people).toEqual([]);
 });
 
@@ -64,9 +68,20 @@ test('twice before the activation: the first data stay, a new activation mail te
 });
 
 test('two registrations at the same time make one account', async () => {
-  const both = { firstName: 'Ola', lastName: 'Raz', email: 'ola@poczta.test', passwordHash: 'x', locale: 'pl', consents: [] };
+  const both = {
+    firstName: 'Ola',
+    lastName: 'Raz',
+    email: 'ola@poczta.test',
+    passwordHash: 'x',
+    locale: 'pl',
+    consents: [],
+  };
   await Promise.all([1, 2, 3].map(() => city.transact((tx) => registerResident(tx, both, '127.0.0.1'))));
-  const accounts = await city.db.selectFrom('accounts').select('id').where('email', '=', both.email).execute();
+  const accounts = await city.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('email', '=', both.email)
+    .execute();
   expect(accounts).toHaveLength(1);
 });
 

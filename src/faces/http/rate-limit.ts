@@ -6,6 +6,7 @@ import type { Db } from '../../platform/db/database.ts';
 /** How often one address may do what an attacker would like to repeat. Shared by all processes. */
 export const limits = {
   credentials: { max: 60, timeWindow: minutes(10), groupId: 'credentials' },
+  checks: { max: 120, timeWindow: minutes(10), groupId: 'checks' },
   uploads: { max: 240, timeWindow: minutes(10), groupId: 'uploads' },
 } as const;
 

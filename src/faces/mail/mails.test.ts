@@ -43,7 +43,11 @@ test('what does not go out is marked, tried again, and sent once', async () => {
     .where('recipient', '=', 'jan@poczta.test')
     .executeTakeFirstOrThrow();
   const state = () =>
-    city.db.selectFrom('mails').select(['state', 'attempts', 'last_error']).where('id', '=', id).executeTakeFirst();
+    city.db
+      .selectFrom('mails')
+      .select(['state', 'attempts', 'last_error'])
+      .where('id', '=', id)
+      .executeTakeFirst();
   const broken = { send: () => Promise.reject(new Error('serwer nie odpowiada')), close() {} };
   await expect(deliverMail(city, broken, id)).rejects.toThrow('serwer nie odpowiada');
   expect(await state()).toEqual({ state: 'failed', attempts: 1, last_error: 'serwer nie odpowiada' });

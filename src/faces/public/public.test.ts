@@ -86,6 +86,7 @@ test('health: alive without a database, ready only with it and all its migration
 
   const other = await testCity();
   const its = await buildServer(other);
+  expect((await browse(its).open('/readyz')).status).toBe(200);
   await other.close();
   expect((await browse(its).open('/readyz')).status).toBe(503);
   expect((await browse(its).open('/healthz')).status).toBe(200);

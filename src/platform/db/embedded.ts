@@ -11,6 +11,8 @@ const run = promisify(execFile);
 
 export interface EmbeddedPostgres {
   readonly url: string;
+  /** Whether this call started it; one that was running already belongs to somebody else. */
+  readonly started: boolean;
   /** Clean shutdown: waits until PostgreSQL has written everything. */
   stop(): Promise<void>;
 }
@@ -44,7 +46,7 @@ export async function startEmbeddedPostgres(
   };
 
   const running = await portOfRunning(folder, bin, owner);
-  if (running !== undefined) return { url: url(running), stop };
+  if (running !== undefined) return { url: url(running), started: false, stop };
 
   const port = await freePort();
   const flags = ['-p', String(port), '-c', 'listen_addresses=127.0.0.1', ...settings].join(' ');
@@ -56,7 +58,7 @@ export async function startEmbeddedPostgres(
     throw new StartupError(`Nie udało się uruchomić PostgreSQL w katalogu „${folder}”. ${lines}`);
   }
   await createDatabase(url(port));
-  return { url: url(port), stop };
+  return { url: url(port), started: true, stop };
 }
 
 async function createDatabase(url: string): Promise<void> {

@@ -15,6 +15,7 @@ export const partner = {
   packages: 'Pakiety',
   noPackages: 'bez pakietów',
   until: (day: string) => `ważny do ${day}`,
+  photoOf: (name: string) => `Zdjęcie: ${name}`,
   noPhoto: 'Karta bez zdjęcia',
   again: 'Sprawdź następną kartę',
   refusals: {

@@ -64,7 +64,7 @@ export function CardPage(props: CardPageProps) {
             photoUrl={card.photoFileId ? urls.cardPhoto(card.id) : undefined}
             status={card.status === 'pending' ? 'invalid' : card.status}
             statusLabel={page.t.applications.cardStatuses[card.status]}
-            labels={{ ...page.t.ui.card, card: page.t.ui.card.label }}
+            labels={page.t.ui.card}
           />
           <Card title={t.data}>
             <DescriptionList

@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { City } from '../../../city/city.ts';
 import { isMigrated } from '../../../platform/db/migrate.ts';
+import { root } from '../../../platform/root.ts';
 
-/** A few folders up from here, in the sources as in a bundle. */
-const migrations = ['..', '../..', '../../../..']
-  .map((up) => path.resolve(import.meta.dirname, up, 'db/migrations'))
-  .find((folder) => existsSync(folder));
-
+const migrations = path.join(root, 'db/migrations');
 const patience = 2000;
 
 /** For machines: `/healthz` says that the process lives, `/readyz` that it can serve. */
@@ -29,7 +25,7 @@ export function healthRoutes(app: FastifyInstance, city: City): void {
 
 async function isReady(city: City): Promise<boolean> {
   try {
-    return migrations !== undefined && (await isMigrated(city.db, migrations));
+    return await isMigrated(city.db, migrations);
   } catch (error) {
     city.log.warn({ err: error }, 'baza nie odpowiada');
     return false;

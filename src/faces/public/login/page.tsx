@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon/icon.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { PasswordField } from '../../ui/password-field/password-field.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
+import { namedErrors } from '../named-errors.ts';
 import type { PublicPage } from '../page.ts';
 import { panels, panelsOf, urls } from '../urls.ts';
 import { demoAccounts, demoPassword } from './demo-accounts.ts';
@@ -30,10 +31,11 @@ interface LoginProps extends PublicPage {
 export function LoginPage({ page, user, holder, form, back, trouble }: LoginProps) {
   const { login: t, email, password } = page.t.publicSite;
   const failed = trouble !== undefined || errorsOf(form).length > 0;
+  const wrong = form.errors.email === t.wrong;
   const [panel] = holder ? panelsOf(holder) : [];
   return (
     <PublicFrame page={page} user={user} title={t.title} failed={failed}>
-      <ErrorSummary form={form} />
+      <ErrorSummary errors={wrong ? errorsOf(form) : namedErrors(form, { email, password })} />
       {trouble && <Trouble page={page} trouble={trouble} email={String(form.values.email ?? '')} />}
       <PageHead title={t.title} />
       {user && panel && (

@@ -45,12 +45,14 @@ export function LetterPage({ page, user, letter }: PublicPage & { letter: Stored
     <PublicFrame page={page} user={user} title={letter.subject}>
       <Breadcrumb crumbs={[{ label: t.back, href: urls.mailbox }, { label: letter.subject }]} />
       <PageHead title={letter.subject} />
-      <DescriptionList
-        items={[
-          { term: t.to, value: letter.to },
-          { term: t.at, value: formatMoment(letter.at) },
-        ]}
-      />
+      <Card>
+        <DescriptionList
+          items={[
+            { term: t.to, value: letter.to },
+            { term: t.at, value: formatMoment(letter.at) },
+          ]}
+        />
+      </Card>
       <Card title={t.text}>
         <div class="km-letter-text">
           <LinkedText text={letter.text} />
@@ -66,9 +68,15 @@ export function LetterPage({ page, user, letter }: PublicPage & { letter: Stored
 function LinkedText({ text }: { text: string }) {
   return (
     <>
-      {text
-        .split(/(https?:\/\/\S+)/)
-        .map((part) => (/^https?:/.test(part) ? <a href={part}>{part}</a> : part))}
+      {text.split(/(https?:\/\/\S+)/).map((part) =>
+        /^https?:/.test(part) ? (
+          <a class="ds-link" href={part}>
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
     </>
   );
 }

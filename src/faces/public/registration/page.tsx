@@ -1,4 +1,5 @@
-import type { Consent } from '../../../consents/consent.ts';
+import { type Consent, consentField, labelParts } from '../../../consents/consent.ts';
+import { inLocale } from '../../i18n/locale.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { ConsentBox } from '../../ui/consent-box/consent-box.tsx';
@@ -8,9 +9,11 @@ import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { FormGroup } from '../../ui/form-group/form-group.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
+import type { PageContext } from '../../ui/page-context.ts';
 import { PasswordField } from '../../ui/password-field/password-field.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
+import { namedErrors } from '../named-errors.ts';
 import type { PublicPage } from '../page.ts';
 import { urls } from '../urls.ts';
 
@@ -29,7 +32,7 @@ export function RegistrationPage({ page, user, form, consents, existing }: Regis
   ];
   return (
     <PublicFrame page={page} user={user} title={t.title} failed={errorsOf(form).length > 0}>
-      <ErrorSummary form={form} />
+      <ErrorSummary errors={namedErrors(form, labelsOf(page, consents))} />
       <PageHead title={t.title} lead={existing ? t.existingLead : t.lead} />
       <Tabs tabs={tabs} label={t.choice} />
       <Form page={page} action={existing ? urls.registerExisting : urls.register}>
@@ -53,6 +56,17 @@ export function RegistrationPage({ page, user, form, consents, existing }: Regis
       </p>
     </PublicFrame>
   );
+}
+
+/** A consent is called by the words of its link: its sentence is long. */
+function labelsOf({ t, locale }: PageContext, consents: readonly Consent[]): Record<string, string> {
+  const { registration, password, passwordAgain } = t.publicSite;
+  const { firstName, lastName } = registration;
+  const links = consents.map((consent) => {
+    const { link } = labelParts(inLocale(consent.label, locale));
+    return [consentField(consent), link.charAt(0).toLocaleUpperCase(locale) + link.slice(1)];
+  });
+  return { firstName, lastName, password, passwordAgain, ...Object.fromEntries(links) };
 }
 
 type FieldsProps = Pick<RegistrationProps, 'form' | 'page'>;

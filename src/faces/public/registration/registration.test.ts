@@ -76,7 +76,6 @@ test('bad input: 422, a summary, each error beside its field, values kept, passw
     firstName: 'Wypełnij to pole.',
     email: 'Wpisz adres e-mail w postaci nazwa@domena.pl.',
     password: expect.stringContaining('co najmniej 12 znaków'),
-    passwordAgain: 'Hasła różnią się od siebie. Wpisz to samo hasło w obu polach.',
     'consent-regulamin': 'Zaznacz to pole, aby przejść dalej.',
   });
   expect(page.page.text).toContain('Popraw dane w formularzu');

@@ -7,8 +7,8 @@ import { Showcase, type ShowcaseView, showcaseViews } from '../../ui/showcase/sh
 import { urls } from '../urls.ts';
 
 /** The demo's own files, from the sources or from a bundle beside them. */
-const portraits = ['../../../demo/portraits', '../src/demo/portraits', '../../src/demo/portraits'].map((folder) =>
-  path.resolve(import.meta.dirname, folder, '01-kobieta-34.jpg'),
+const portraits = ['../../../demo/portraits', '../src/demo/portraits', '../../src/demo/portraits'].map(
+  (folder) => path.resolve(import.meta.dirname, folder, '01-kobieta-34.jpg'),
 );
 
 /** The demo's showcase of components, and the portrait on its sample cards. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../i18n/locale.ts';
+import { Card } from '../../ui/card/card.tsx';
 import { DescriptionList } from '../../ui/description-list/description-list.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
@@ -32,12 +33,25 @@ export function ContactDetails({ page }: Pick<PublicPage, 'page'>) {
   const { city, t } = page;
   const said = t.publicSite.texts;
   return (
-    <DescriptionList
-      items={[
-        { term: said.address, value: city.address },
-        { term: said.phone, value: <a href={`tel:${city.phone.replace(/\s/g, '')}`}>{city.phone}</a> },
-        { term: t.publicSite.email, value: <a href={`mailto:${city.email}`}>{city.email}</a> },
-      ]}
-    />
+    <Card>
+      <DescriptionList
+        items={[
+          { term: said.address, value: city.address },
+          {
+            term: said.phone,
+            value: <Link href={`tel:${city.phone.replace(/\s/g, '')}`}>{city.phone}</Link>,
+          },
+          { term: t.publicSite.email, value: <Link href={`mailto:${city.email}`}>{city.email}</Link> },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Link({ href, children }: { href: string; children: string }) {
+  return (
+    <a class="ds-link" href={href}>
+      {children}
+    </a>
   );
 }

@@ -39,7 +39,7 @@ export function CardInForce({ page, card, codeSvg }: CardInForceProps) {
           codeSvg={codeSvg}
           status={blocked ? 'blocked' : 'active'}
           statusLabel={applications.cardStatuses[card.status]}
-          labels={{ ...ui.card, card: ui.card.label }}
+          labels={ui.card}
         />
         <DescriptionList
           stacked

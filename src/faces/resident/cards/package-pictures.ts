@@ -1,18 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { root } from '../../../platform/root.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { urls } from '../urls.ts';
 
-/** In the sources, whether this file runs from there or from a bundle. */
-const folder = ['../../..', '../src', '../../src']
-  .map((up) => path.resolve(import.meta.dirname, up, 'demo/packages'))
-  .find((candidate) => existsSync(candidate));
+const folder = path.join(root, 'src/demo/packages');
 
 /** The drawings that a package may name, read once: an address picks one of them, never a path. */
 function readPictures(): ReadonlyMap<string, Buffer> {
-  const files = folder ? readdirSync(folder).filter((file) => file.endsWith('.svg')) : [];
-  return new Map(files.map((file) => [file, readFileSync(path.join(folder ?? '', file))]));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.svg'));
+  return new Map(files.map((file) => [file, readFileSync(path.join(folder, file))]));
 }
 
 export const pictureUrl = (picture: string): string =>

@@ -31,7 +31,7 @@ function Package({ page, entitlement, ended }: { page: PageContext; entitlement:
   const t = page.t.resident.cards;
   const { name, description, picture } = entitlement.package;
   return (
-    <li class="ds-card km-card" data-ended={ended ? '' : undefined}>
+    <li class="ds-card km-card km-packages__item" data-ended={ended ? '' : undefined}>
       <img src={pictureUrl(picture)} alt="" width="160" height="100" />
       <div>
         <h3 class="ds-heading" data-size="2xs">

@@ -8,7 +8,7 @@ import spans from 'markdown-it-bracketed-spans';
  */
 const markdown = new MarkdownIt({ html: false, linkify: true })
   // Its types speak of an ES module, the package is a CommonJS one.
-  .use(spans as unknown as MarkdownIt.PluginSimple)
+  .use(spans as unknown as (md: ReturnType<typeof MarkdownIt>) => void)
   .use(attributes, { allowedAttributes: ['id', 'datetime'] });
 
 markdown.renderer.rules['span_open'] = (tokens, index, options, _env, self) => {

@@ -40,7 +40,7 @@ export function Attachments({ desk, application, documents }: AttachmentsProps) 
           {photo?.fileId ? (
             <img
               src={urls.photo(number)}
-              alt={page.t.ui.card.photoOf(nameOf(application))}
+              alt={t.photoOf(nameOf(application))}
               width="300"
               height="400"
             />

@@ -32,8 +32,12 @@ export function viewRoutes(app: FastifyInstance, city: City): void {
     if (!number) return notFound(request, reply);
     const result = await city.transact((tx) => claimApplication(tx, clerk, number));
     if (result.ok) return redirect(reply, urls.application(number));
-    if (result.reason === 'not-found') return notFound(request, reply);
-    return sendConflict(visit, number, result);
+    if (result.reason === 'claimed') {
+      return sendConflict(visit, number, { reason: 'claimed', byName: result.byName });
+    }
+    return result.reason === 'not-found'
+      ? notFound(request, reply)
+      : sendConflict(visit, number, { reason: 'not-open' });
   });
 
   deciding.post('/operator/wnioski/:number/oddanie', async (visit) => {

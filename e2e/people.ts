@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { demoPassword } from '../src/demo/seed.ts';
+
+/** What people do in every journey, by the words on the page. */
+export async function logIn(page: Page, email: string, password = demoPassword): Promise<void> {
+  await page.goto('/zaloguj');
+  await page.getByLabel('Adres e-mail').fill(email);
+  await page.getByLabel('Hasło', { exact: false }).first().fill(password);
+  await page.getByRole('main').getByRole('button', { name: 'Zaloguj' }).click();
+}
+
+export interface Application {
+  /** First words of the type's title. */
+  readonly type: RegExp;
+  readonly photo: string;
+  readonly document: string;
+  readonly person: { readonly firstName: string; readonly lastName: string };
+  readonly collectionPoint?: string;
+}
+
+export const fixture = (name: string): string =>
+  new URL(`../test/fixtures/${name}`, import.meta.url).pathname;
+
+/** From "Złóż wniosek" to the page that gives the number. */
+export async function apply(page: Page, application: Application): Promise<number> {
+  await page.goto('/moje-wnioski/nowy');
+  const offer = page.locator('article, section, li, .ds-card').filter({ hasText: application.type }).last();
+  await offer.getByRole('button', { name: 'Rozpocznij wniosek' }).click();
+
+  await page.getByLabel('Imię').fill(application.person.firstName);
+  await page.getByLabel('Nazwisko').fill(application.person.lastName);
+  await page.getByLabel('Data urodzenia').fill('1985-04-18');
+  await page.getByLabel('Ulica i numer').fill('ul. Lipowa 8 m. 4');
+  await page.getByLabel('Kod pocztowy').fill('00950');
+  await page.getByLabel('Miejscowość').fill('Nowy Gród');
+  await next(page);
+
+  await page.locator('input[type=file]').setInputFiles(fixture(application.photo));
+  await page.getByRole('button', { name: 'Dodaj zdjęcie' }).click();
+  await next(page);
+
+  if (application.collectionPoint) {
+    await page.getByLabel(application.collectionPoint).check();
+    await next(page);
+  }
+
+  await page.locator('input[type=file]').first().setInputFiles(fixture(application.document));
+  await next(page);
+
+  await page.getByLabel('Oświadczam, że dane we wniosku').check();
+  await page.getByRole('button', { name: 'Wyślij wniosek' }).click();
+  await page.waitForURL(/\/moje-wnioski\/\d+$/);
+  return Number(/\d+$/.exec(page.url())?.[0]);
+}
+
+export async function next(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Zapisz i przejdź dalej' }).click();
+}

@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify';
+import type { City } from '../../../city/city.ts';
+import { type CardCheck, checkCard, readAsked } from '../../../partners/check.ts';
+import { rawForm, textOf } from '../../http/form.ts';
+import { pageContext, sendPage } from '../../http/page.ts';
+import { limits } from '../../http/rate-limit.ts';
+import { emptyForm } from '../../ui/form/form-view.ts';
+import { tillOf } from '../guard.ts';
+import { urls } from '../urls.ts';
+import { CheckPage } from './page.tsx';
+
+export function checkRoutes(app: FastifyInstance, city: City): void {
+  const till = tillOf(app, city);
+
+  till.get(urls.check, async ({ shop, request, reply }) =>
+    sendPage(reply, CheckPage({ page: await pageContext(request, reply), shop, form: emptyForm })),
+  );
+
+  till.post(urls.check, { rateLimit: limits.checks }, async ({ shop, request, reply }) => {
+    const page = await pageContext(request, reply);
+    const typed = textOf(rawForm(request), 'card');
+    const { cardNumber } = await city.settings();
+    const asked = readAsked(cardNumber, typed);
+    if (!asked) {
+      const form = { values: { card: typed }, errors: { card: page.t.partner.unreadable } };
+      return sendPage(reply, CheckPage({ page, shop, form }), 422);
+    }
+    const check = await city.transact((tx) => checkCard(tx, shop, asked));
+    return sendPage(reply, CheckPage({ page, shop, form: emptyForm, check, photo: await photoOf(city, check) }));
+  });
+}
+
+/** Inside the page, so that no address of it exists. */
+async function photoOf(city: City, check: CardCheck): Promise<string | undefined> {
+  if (check.answer !== 'valid' || !check.card.photoFileId) return undefined;
+  const { file, bytes } = await city.files.read(check.card.photoFileId);
+  return `data:${file.mediaType};base64,${bytes.toString('base64')}`;
+}

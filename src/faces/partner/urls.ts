@@ -1,0 +1,5 @@
+export const urls = {
+  home: '/partner',
+  login: (powrot: string): string => `/zaloguj?powrot=${encodeURIComponent(powrot)}`,
+  check: '/partner/skanuj',
+};
