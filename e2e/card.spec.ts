@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apply, logIn } from './people.ts';
 import { expectAccessible, openStage, type Stage } from './stage.ts';
@@ -65,8 +66,16 @@ describe.each([
     const main = page.getByRole('main');
     expect(await main.innerText()).toMatch(/Łucja Żółć-Nowak/i);
     expect(await main.innerText()).toContain('Pakiet Mieszkańca');
-    const photo = main.locator('img[src*="zdjecie"]').first();
-    await expect.poll(() => photo.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(709);
+    const address = await main
+      .locator('[href*="zdjecie"], [src*="zdjecie"]')
+      .first()
+      .evaluate((image) => image.getAttribute('href') ?? image.getAttribute('src'));
+    const photo = await page.request.get(address as string);
+    const { width, height, exif, xmp, iptc } = await sharp(await photo.body()).metadata();
+    expect({ width, height, exif, xmp, iptc }, "the phone's GPS is gone").toEqual({
+      width: 709,
+      height: 945,
+    });
     await expectAccessible(page);
     await mailedLink(email, 'application-completed');
 

@@ -29,13 +29,17 @@ export interface TestCity extends City {
   quietlyAt(moment: Date): Transact;
   /** Moves the city's clock. */
   wait(milliseconds: number): void;
+  /** Lets go of the database, so that it can be the template of others. */
+  closeDatabase(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** A whole city of its own for one test file: database from the template, files, keys, a clock to move. */
-export async function testCity(options: { start?: string; env?: NodeJS.ProcessEnv } = {}): Promise<TestCity> {
-  const databaseUrl = await newDatabase();
-  const folder = await mkdtemp(path.join(tmpdir(), 'karta-city-'));
+export async function testCity(
+  options: { start?: string; env?: NodeJS.ProcessEnv; template?: string; folder?: string } = {},
+): Promise<TestCity> {
+  const databaseUrl = await newDatabase(options.template);
+  const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'karta-city-')));
   const env = { NODE_ENV: 'test', DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0', ...options.env };
   const config = readConfig(env);
   const log = createLog(config.logLevel);
@@ -44,6 +48,13 @@ export async function testCity(options: { start?: string; env?: NodeJS.ProcessEn
   let shift = options.start ? new Date(options.start).getTime() - Date.now() : 0;
   const clock: Clock = () => later(new Date(), shift);
   const keys = deriveKeys(config.secretKey);
+  let open = true;
+  const closeDatabase = async (): Promise<void> => {
+    if (!open) return;
+    open = false;
+    await jobs.stop();
+    await database.close();
+  };
   return {
     config,
     db: database.db,
@@ -55,26 +66,32 @@ export async function testCity(options: { start?: string; env?: NodeJS.ProcessEn
     settings: rememberedSettings(database.db, 0),
     databaseUrl,
     folder,
-    quietlyAt: (moment) => transactions(database.db, () => moment, jobs, async () => {}),
+    quietlyAt: (moment) =>
+      transactions(
+        database.db,
+        () => moment,
+        jobs,
+        async () => {},
+      ),
     wait(milliseconds) {
       shift += milliseconds;
     },
+    closeDatabase,
     async close() {
-      await jobs.stop();
-      await database.close();
-      await rm(folder, { recursive: true, force: true });
+      await closeDatabase();
+      if (!options.folder) await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** A copy of the migrated template: a few dozen milliseconds. */
-export async function newDatabase(): Promise<string> {
+/** A copy of the migrated template, or of another database that nobody is connected to: a few dozen milliseconds. */
+async function newDatabase(template = 'karta'): Promise<string> {
   const admin = new URL(inject('postgresUrl'));
   admin.pathname = '/postgres';
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client({ connectionString: admin.href });
   await client.connect();
-  await client.query(`create database ${name} template karta strategy file_copy`);
+  await client.query(`create database ${name} template ${template} strategy file_copy`);
   await client.end();
   admin.pathname = `/${name}`;
   return admin.href;

@@ -20,7 +20,7 @@ import type { FastifyInstance } from 'fastify';
  * A field that the form does not have, or a button that is not there, fails: a test must not send what a person
  * cannot (`{ extra: {…} }` sends it all the same, for tests of tampering).
  */
-export interface BrowsedPage {
+interface BrowsedPage {
   readonly url: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
@@ -38,7 +38,7 @@ export interface BrowsedPage {
   readonly links: readonly { readonly text: string; readonly href: string }[];
 }
 
-export interface BrowsedForm {
+interface BrowsedForm {
   readonly action: string;
   readonly id: string | undefined;
   readonly method: string;
@@ -64,7 +64,7 @@ export interface TestFile {
   readonly bytes: Buffer;
 }
 
-export interface Choice {
+interface Choice {
   readonly form?: string;
   readonly button?: string;
   readonly files?: Readonly<Record<string, TestFile>>;
@@ -72,7 +72,7 @@ export interface Choice {
   readonly follow?: boolean;
 }
 
-export type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
+type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export interface Browser {
   /** Where the browser stands now. */

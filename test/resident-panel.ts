@@ -84,7 +84,12 @@ export async function newClerk(city: PanelCity, name = 'Krystyna'): Promise<Able
 export const fixture = (name: string): Buffer =>
   readFileSync(path.join(import.meta.dirname, 'fixtures', name));
 
-const types: Record<string, string> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp', pdf: 'application/pdf' };
+const types: Record<string, string> = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  pdf: 'application/pdf',
+};
 
 /** A file of `test/fixtures` as a browser sends it: with the type that its name promises. */
 export function sentFile(name: string): TestFile {

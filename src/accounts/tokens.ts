@@ -50,7 +50,7 @@ export async function takeToken(tx: Tx, text: string, purpose: TokenPurpose): Pr
   return token;
 }
 
-export async function useUpTokens(tx: Tx, accountId: string, purpose: TokenPurpose): Promise<void> {
+async function useUpTokens(tx: Tx, accountId: string, purpose: TokenPurpose): Promise<void> {
   await tx.db
     .updateTable('account_tokens')
     .set({ used_at: tx.now })

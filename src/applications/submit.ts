@@ -36,9 +36,9 @@ export function missingFrom(
 ): FieldErrors {
   const { definition } = application;
   const errors: Record<string, ErrorCode> = { ...checkAnswers(definition, application.answers, today) };
-  if (definition.photo && !application.photo) errors['photo'] = 'photo-missing';
-  else if (definition.photo && !application.photo?.fileId) errors['photo'] = 'photo-ratio';
-  if (definition.physical && !application.collectionPoint) errors['collectionPoint'] = 'choose';
+  if (definition.photo && !application.photo) errors.photo = 'photo-missing';
+  else if (definition.photo && !application.photo?.fileId) errors.photo = 'photo-ratio';
+  if (definition.physical && !application.collectionPoint) errors.collectionPoint = 'choose';
   for (const { key, required } of definition.documents) {
     if (required && !documents.some(({ requirement }) => requirement === key))
       errors[`document.${key}`] = 'file-missing';

@@ -59,7 +59,10 @@ async function pageOf(db: Db, filter: LogFilter, account: string | undefined): P
   if (filter.kind) query = query.where('events.kind', '=', filter.kind);
   if (filter.applicationNumber !== undefined) {
     query = query.where('events.application_id', '=', (inner) =>
-      inner.selectFrom('applications as a').select('a.id').where('a.number', '=', filter.applicationNumber ?? 0),
+      inner
+        .selectFrom('applications as a')
+        .select('a.id')
+        .where('a.number', '=', filter.applicationNumber ?? 0),
     );
   }
   if (filter.from) {

@@ -9,6 +9,12 @@ export async function findPackage(db: Db, code: string): Promise<Package | undef
   return row && toPackage(row);
 }
 
+/** In the city's order, retired ones too: old applications name them. */
+export async function allPackages(db: Db): Promise<Package[]> {
+  const rows = await selectPackages(db).orderBy('position').execute();
+  return rows.map(toPackage);
+}
+
 /** What a person holds or held: of each package the longest one, those that end first on top. */
 export async function entitlementsOf(db: Db, personId: string): Promise<Entitlement[]> {
   const rows = await selectEntitlements(db, personId);

@@ -1,6 +1,6 @@
-import { findCardByCode, findCardByNumber } from '../cards/reads.ts';
 import type { Card } from '../cards/card.ts';
 import { type CardNumberFormat, normaliseCardNumber } from '../cards/number.ts';
+import { findCardByCode, findCardByNumber } from '../cards/reads.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Entitlement } from '../packages/package.ts';
 import { entitlementsOf } from '../packages/reads.ts';

@@ -1,10 +1,12 @@
 import { visitor } from '../accounts/account.ts';
 import { takeToken } from '../accounts/tokens.ts';
 import { recordEvent } from '../events/record.ts';
-import { closeSessionsOf } from '../platform/sessions/sessions.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { closeSessionsOf } from '../platform/sessions/sessions.ts';
 
-export type Joined = { readonly ok: true } | { readonly ok: false; readonly reason: 'used' | 'expired' | 'unknown' };
+export type Joined =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'used' | 'expired' | 'unknown' };
 
 /** Takes an invitation: the password is set and the account works from now on. */
 export async function joinStaff(tx: Tx, token: string, passwordHash: string, ip: string): Promise<Joined> {

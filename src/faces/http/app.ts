@@ -16,6 +16,10 @@ import { startRequest } from './request.ts';
 import { readUploads, uploadLimits } from './uploads.ts';
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every address that is served, as its faces have registered it. */
+    routeList: readonly { readonly method: string; readonly url: string }[];
+  }
   interface FastifyContextConfig {
     /** The form of this route carries files; others refuse `multipart/form-data`. */
     upload?: boolean;
@@ -46,6 +50,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
   });
 
+  const routeList: { readonly method: string; readonly url: string }[] = [];
+  app.decorate('routeList', routeList);
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) routeList.push({ method: one, url });
+  });
   await app.register(helmet, securityHeaders(city.config.publicUrl.startsWith('https:')));
   await app.register(cookie, { secret: city.keys.cookies.toString('base64') });
   await app.register(csrf, {

@@ -23,7 +23,7 @@ export async function deliverMail(city: City, transport: MailTransport, mailId: 
 }
 
 /** @throws when no template has this name any more, or the stored parameters do not fit it. */
-export async function writeLetter(city: City, mail: QueuedMail): Promise<Letter> {
+async function writeLetter(city: City, mail: QueuedMail): Promise<Letter> {
   const template = (templates as Record<string, MailTemplate | undefined>)[mail.template];
   if (!template) throw new Error(`There is no mail template "${mail.template}".`);
   const scene = await sceneOf(city, mail);

@@ -2,7 +2,7 @@ import { type MailAddress, mailAddressOf } from '../../accounts/reads.ts';
 import type { EventKind } from '../../events/event.ts';
 import type { EventRow, Tx } from '../../platform/db/transaction.ts';
 import type { NewMail } from '../../platform/smtp/outbox.ts';
-import { applicationMails } from './applications.ts';
+import { applicationMails } from './application-rules.ts';
 import type { MailRule, MailRules } from './rules.ts';
 import { mailTo } from './templates.ts';
 

@@ -64,9 +64,12 @@ test('while the SMTP server is down mails wait with a visible reason; when it is
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   // The next try is half a minute away; the queue's clock is brought forward instead of waiting for it.
   const pool = new pg.Pool({ connectionString: city.databaseUrl, max: 1 });
-  await pool.query(`update pgboss.job set start_after = now() where name = 'mail' and state = 'retry'`);
+  const stateNow = async () => {
+    await pool.query(`update pgboss.job set start_after = now() where name = 'mail' and state = 'retry'`);
+    return state();
+  };
   await expect
-    .poll(state, { timeout: 15_000 })
+    .poll(stateNow, { timeout: 15_000 })
     .toMatchObject(Array(3).fill({ state: 'sent', last_error: null }));
   await pool.end();
 

@@ -18,7 +18,15 @@ interface DeskFrameProps {
 
 const icons = { applications: 'inbox', cards: 'id-card', audit: 'scroll-text' } as const;
 
-export function DeskFrame({ desk, title, current, breadcrumb, islands = [], failed, children }: DeskFrameProps) {
+export function DeskFrame({
+  desk,
+  title,
+  current,
+  breadcrumb,
+  islands = [],
+  failed,
+  children,
+}: DeskFrameProps) {
   const { page, clerk, waiting } = desk;
   const t = page.t.operator;
   const menu = placesOf(clerk).map(

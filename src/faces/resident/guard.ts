@@ -76,12 +76,12 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** An id as it stands in an address; nothing when it cannot be one. */
 export function idIn(params: Visit['params']): string | undefined {
-  const id = params['id'] ?? '';
+  const id = params.id ?? '';
   return uuid.test(id) ? id : undefined;
 }
 
 /** An application's number as it stands in an address. */
 export function numberIn(params: Visit['params']): number | undefined {
-  const number = params['number'] ?? '';
+  const number = params.number ?? '';
   return /^\d{1,15}$/.test(number) ? Number(number) : undefined;
 }

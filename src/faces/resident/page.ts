@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
 import type { FastifyReply } from 'fastify';
+import type { VNode } from 'preact';
 import { pageContext, sendPage } from '../http/page.ts';
 import type { Visit } from './guard.ts';
 import type { PanelPage } from './layout.tsx';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { City } from '../../city/city.ts';
 import { accountRoutes } from './account/route.tsx';
-import { applyRoutes } from './applications/apply/route.ts';
 import { draftRoutes } from './applications/apply/draft-route.tsx';
+import { applyRoutes } from './applications/apply/route.ts';
 import { chooseRoutes } from './applications/choose/route.tsx';
 import { listRoutes } from './applications/list/route.tsx';
 import { viewRoutes } from './applications/view/route.tsx';

@@ -202,14 +202,16 @@ export const operator = {
     own: 'Own words',
     noRemarks: 'Add at least one remark, so that the resident knows what to correct.',
     confirm: 'Return for correction',
-    done: (number: number) => `Application ${number} returned for correction. The resident will get a message.`,
+    done: (number: number) =>
+      `Application ${number} returned for correction. The resident will get a message.`,
     canned: {
       photo: {
         blurred: 'The face in the photo is blurred. Add a sharp photo.',
         hidden: 'The face is partly covered. Add a photo without sunglasses and headwear.',
         dark: 'The photo is too dark. Take it in good light.',
         many: 'There is more than one person in the photo. Add a photo of one person.',
-        other: 'The photo does not show the face from the front. Add a photo like the one in an identity card.',
+        other:
+          'The photo does not show the face from the front. Add a photo like the one in an identity card.',
       },
       document: {
         unreadable: 'The document cannot be read. Scan it again.',
@@ -255,8 +257,7 @@ export const operator = {
     title: 'This cannot be done now',
     heading: (number: number) => `Application ${number}`,
     claimed: (name: string) => `${name} handles this application now. Nothing was changed.`,
-    'not-open':
-      'This application no longer waits for review: somebody decided or the resident cancelled it.',
+    'not-open': 'This application no longer waits for review: somebody decided or the resident cancelled it.',
     'not-claimed':
       'You no longer handle this application: it was put back into the queue or the time ran out. Take it over again to decide.',
     withdrawn: 'The resident cancelled this application meanwhile. The decision was not saved.',

@@ -39,7 +39,8 @@ export const resident: Messages['resident'] = {
 
   block: {
     title: 'Block the card',
-    text: (number) => `You are blocking card number ${number}. It will not be possible to get discounts with it.`,
+    text: (number) =>
+      `You are blocking card number ${number}. It will not be possible to get discounts with it.`,
     unblocking: 'Only an authorised clerk of the city can unblock it.',
     confirm: 'Block the card',
     done: (number) => `Card number ${number} is blocked.`,
@@ -137,6 +138,7 @@ export const resident: Messages['resident'] = {
     removeFile: 'Remove',
 
     incomplete: 'Complete before sending',
+    unanswered: 'These remarks have not been dealt with yet',
     consentMissing: 'Tick the required consent.',
     consents: 'Consents and declarations',
     send: 'Send the application',
@@ -168,7 +170,8 @@ export const resident: Messages['resident'] = {
         rejected: () => 'The application has been rejected',
         cancelled: () => 'The application is cancelled',
       },
-      decision: (days) => `The city will check the application and decide within ${workingDays(days)} of its submission.`,
+      decision: (days) =>
+        `The city will check the application and decide within ${workingDays(days)} of its submission.`,
       mails: (email) => `We will write to ${email} about every change.`,
       returned: 'Correct the indicated parts and send the application again. The rest stays as it is.',
       production: 'We are preparing your card. We will write when it is ready for collection.',

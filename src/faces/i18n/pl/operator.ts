@@ -1,5 +1,5 @@
-import type { EventKind } from '../../../events/event.ts';
 import type { ActorKind } from '../../../events/actor.ts';
+import type { EventKind } from '../../../events/event.ts';
 import { plural } from '../format.ts';
 
 /** The audit log's sentences: what was done, without who and to what. */
@@ -112,9 +112,7 @@ export const operator = {
     submitted: 'Złożony',
     age: 'Czeka',
     days: (count: number) =>
-      count === 0
-        ? 'dziś'
-        : plural('pl', count, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' }),
+      count === 0 ? 'dziś' : plural('pl', count, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' }),
     late: 'po terminie',
     status: 'Status',
     claimedBy: 'Prowadzi',
@@ -209,7 +207,8 @@ export const operator = {
     canned: {
       photo: {
         blurred: 'Twarz na zdjęciu jest niewyraźna. Dodaj ostre zdjęcie.',
-        hidden: 'Twarz jest częściowo zasłonięta. Dodaj zdjęcie bez okularów przeciwsłonecznych i nakrycia głowy.',
+        hidden:
+          'Twarz jest częściowo zasłonięta. Dodaj zdjęcie bez okularów przeciwsłonecznych i nakrycia głowy.',
         dark: 'Zdjęcie jest za ciemne. Zrób je w dobrym świetle.',
         many: 'Na zdjęciu jest więcej niż jedna osoba. Dodaj zdjęcie jednej osoby.',
         other: 'Zdjęcie nie przedstawia twarzy z przodu. Dodaj zdjęcie podobne do zdjęcia w dowodzie.',
@@ -234,7 +233,8 @@ export const operator = {
 
   reject: {
     title: (number: number) => `Odrzuć wniosek ${number}`,
-    lead: (name: string) => `${name} przeczyta powód słowo w słowo: w historii wniosku i w wiadomości e-mail.`,
+    lead: (name: string) =>
+      `${name} przeczyta powód słowo w słowo: w historii wniosku i w wiadomości e-mail.`,
     reasons: '1. Wybierz powód',
     text: '2. Uzasadnienie dla mieszkańca',
     hint: 'Wybrany powód wstawia gotową treść. Możesz ją zmienić albo napisać własną.',
@@ -256,7 +256,8 @@ export const operator = {
     title: 'Tego nie można teraz zrobić',
     heading: (number: number) => `Wniosek ${number}`,
     claimed: (name: string) => `Ten wniosek prowadzi teraz ${name}. Nic nie zostało zmienione.`,
-    'not-open': 'Ten wniosek nie czeka już na rozpatrzenie: ktoś podjął decyzję albo mieszkaniec go anulował.',
+    'not-open':
+      'Ten wniosek nie czeka już na rozpatrzenie: ktoś podjął decyzję albo mieszkaniec go anulował.',
     'not-claimed':
       'Nie prowadzisz już tego wniosku: został oddany do kolejki albo minął czas. Przejmij go jeszcze raz, aby podjąć decyzję.',
     withdrawn: 'Mieszkaniec w międzyczasie anulował ten wniosek. Decyzja nie została zapisana.',

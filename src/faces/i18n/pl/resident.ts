@@ -38,8 +38,7 @@ export const resident = {
     about:
       'Karta Mieszkańca uprawnia do rabatów u Partnerów Karty oraz do tańszych biletów na wydarzenia kulturalne, edukacyjne i sportowe. Jest też potrzebna do korzystania z innych pakietów, na przykład bezpłatnych lub tańszych przejazdów.',
     blockedTitle: 'Ta karta jest zastrzeżona',
-    blockedText:
-      'Nie można z niej korzystać. Odblokować ją może tylko upoważniony pracownik urzędu.',
+    blockedText: 'Nie można z niej korzystać. Odblokować ją może tylko upoważniony pracownik urzędu.',
     blockedContact: 'Jeśli karta się odnalazła, skontaktuj się z urzędem:',
     contactPage: 'strona kontaktowa',
     pendingTitle: 'Twoja karta jest w przygotowaniu',
@@ -164,6 +163,7 @@ export const resident = {
     removeFile: 'Usuń',
 
     incomplete: 'Uzupełnij przed wysłaniem',
+    unanswered: 'Te uwagi urzędu nie mają jeszcze poprawki',
     consentMissing: 'Zaznacz wymaganą zgodę.',
     consents: 'Zgody i oświadczenia',
     send: 'Wyślij wniosek',

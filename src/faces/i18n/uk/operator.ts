@@ -111,9 +111,7 @@ export const operator = {
     submitted: 'Подано',
     age: 'Чекає',
     days: (count: number) =>
-      count === 0
-        ? 'сьогодні'
-        : plural('uk', count, { one: 'день', few: 'дні', many: 'днів', other: 'дня' }),
+      count === 0 ? 'сьогодні' : plural('uk', count, { one: 'день', few: 'дні', many: 'днів', other: 'дня' }),
     late: 'прострочено',
     status: 'Статус',
     claimedBy: 'Веде',

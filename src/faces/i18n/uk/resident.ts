@@ -91,7 +91,11 @@ export const resident: Messages['resident'] = {
 
   apply: {
     steps: {
-      dane: { label: 'Дані', title: 'Ваші дані', lead: 'Вкажіть їх так, як у документі, що посвідчує особу.' },
+      dane: {
+        label: 'Дані',
+        title: 'Ваші дані',
+        lead: 'Вкажіть їх так, як у документі, що посвідчує особу.',
+      },
       zdjecie: { label: 'Фото', title: 'Фото', lead: 'Його буде видно на картці.' },
       'punkt-odbioru': {
         label: 'Пункт видачі',
@@ -136,6 +140,7 @@ export const resident: Messages['resident'] = {
     removeFile: 'Видалити',
 
     incomplete: 'Доповніть перед надсиланням',
+    unanswered: 'Ці зауваження управи ще не виправлено',
     consentMissing: 'Позначте обов’язкову згоду.',
     consents: 'Згоди та заяви',
     send: 'Надіслати заяву',
@@ -167,7 +172,8 @@ export const resident: Messages['resident'] = {
         rejected: () => 'Заяву відхилено',
         cancelled: () => 'Заяву скасовано',
       },
-      decision: (days) => `Управа перевірить заяву й ухвалить рішення протягом ${workingDays(days)} від її подання.`,
+      decision: (days) =>
+        `Управа перевірить заяву й ухвалить рішення протягом ${workingDays(days)} від її подання.`,
       mails: (email) => `Про кожну зміну ми напишемо на адресу ${email}.`,
       returned: 'Виправте вказані частини й надішліть заяву ще раз. Решта залишається без змін.',
       production: 'Ми готуємо вашу картку. Напишемо, коли її можна буде забрати.',

@@ -24,7 +24,11 @@ export type Conflict =
   | { readonly reason: 'claimed'; readonly byName: string };
 
 export async function sendConflict(visit: Visit, number: number, conflict: Conflict): Promise<FastifyReply> {
-  return sendPage(visit.reply, <ConflictPage desk={await deskPage(visit)} number={number} {...conflict} />, 409);
+  return sendPage(
+    visit.reply,
+    <ConflictPage desk={await deskPage(visit)} number={number} {...conflict} />,
+    409,
+  );
 }
 
 function ConflictPage({ desk, number, ...conflict }: { desk: DeskPage; number: number } & Conflict) {

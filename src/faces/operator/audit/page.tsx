@@ -63,7 +63,7 @@ function columns(desk: DeskPage): Column<LoggedEvent>[] {
   const { page } = desk;
   const t = page.t.operator.audit;
   return [
-    { key: 'at', label: t.when, cell: ({ at }) => <span class="km-tabular">{formatMoment(at)}</span> },
+    { key: 'at', label: t.when, cell: ({ at }) => <span class="km-when">{formatMoment(at)}</span> },
     {
       key: 'who',
       label: t.who,

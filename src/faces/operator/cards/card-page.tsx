@@ -134,7 +134,9 @@ function Blocks({ desk, blocks }: CardPageProps) {
           <li>
             <strong>{t.blockedAt(formatMoment(block.at), page.t.operator.actors[block.by])}</strong>
             <br />
-            {block.liftedAt ? t.liftedAt(formatMoment(block.liftedAt), block.liftReason ?? '') : t.stillBlocked}
+            {block.liftedAt
+              ? t.liftedAt(formatMoment(block.liftedAt), block.liftReason ?? '')
+              : t.stillBlocked}
           </li>
         ))}
       </ul>

@@ -72,8 +72,12 @@ function columns({ page }: DeskPage): Column<Card>[] {
     {
       key: 'issued',
       label: t.issued,
-      cell: ({ issuedAt }) => <span class="km-tabular">{formatMoment(issuedAt)}</span>,
+      cell: ({ issuedAt }) => <span class="km-when">{formatMoment(issuedAt)}</span>,
     },
-    { key: 'status', label: page.t.ui.card.status, cell: ({ status }) => <CardStatusBadge status={status} /> },
+    {
+      key: 'status',
+      label: page.t.ui.card.status,
+      cell: ({ status }) => <CardStatusBadge status={status} />,
+    },
   ];
 }

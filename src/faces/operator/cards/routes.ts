@@ -47,7 +47,13 @@ export function cardRoutes(app: FastifyInstance, city: City): void {
     const last = found.length > pageSize ? rows.at(-1) : undefined;
     return sendPage(
       reply,
-      CardsPage({ desk: await deskPage(visit), rows, text: query.szukaj, paged: Boolean(query.po), nextAfter: last?.id }),
+      CardsPage({
+        desk: await deskPage(visit),
+        rows,
+        text: query.szukaj,
+        paged: Boolean(query.po),
+        nextAfter: last?.id,
+      }),
     );
   });
 
@@ -69,7 +75,7 @@ export function cardRoutes(app: FastifyInstance, city: City): void {
   finding.get('/operator/karty/:id/zdjecie', async ({ clerk, request, reply }) => {
     const id = idParam(request);
     const card = id && (await findCard(city.db, clerk, id));
-    if (!card || !card.photoFileId) return notFound(request, reply);
+    if (!card?.photoFileId) return notFound(request, reply);
     return sendFile(city, reply, card.photoFileId, 'inline');
   });
 

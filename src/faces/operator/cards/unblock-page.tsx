@@ -23,7 +23,9 @@ export function UnblockPage({ desk, card, form }: { desk: DeskPage; card: Card; 
         title={t.title}
         confirmLabel={t.confirm}
         cancelHref={urls.card(card.id)}
-        fields={<TextArea form={form} name="reason" label={t.reason} hint={t.hint} rows={3} maxlength={500} />}
+        fields={
+          <TextArea form={form} name="reason" label={t.reason} hint={t.hint} rows={3} maxlength={500} />
+        }
       >
         <p>{t.what(card.number, `${card.firstName} ${card.lastName}`)}</p>
       </ConfirmDialog>

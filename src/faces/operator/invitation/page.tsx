@@ -32,7 +32,13 @@ export function InvitationPage({ page, token, form }: { page: PageContext; token
   );
 }
 
-export function UselessInvitationPage({ page, why }: { page: PageContext; why: 'used' | 'expired' | 'unknown' }) {
+export function UselessInvitationPage({
+  page,
+  why,
+}: {
+  page: PageContext;
+  why: 'used' | 'expired' | 'unknown';
+}) {
   const t = page.t.operator.invitation;
   return (
     <PublicFrame page={page} title={t.useless}>

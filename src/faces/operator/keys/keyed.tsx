@@ -12,8 +12,8 @@ export function Keyed({ by, children }: { by: string; children: ComponentChildre
 /** The key, beside the words of its button. Shown only where there is JavaScript and a keyboard. */
 export function KeyHint({ by }: { by: string }) {
   return (
-    <kbd class="km-key" aria-hidden="true" data-key-hint hidden>
+    <span class="km-key" aria-hidden="true" data-key-hint hidden>
       {by}
-    </kbd>
+    </span>
   );
 }

@@ -13,9 +13,7 @@ function act(key: string): boolean {
   if (key === '?') return openHelp();
   if (key === 'j' || key === 'ArrowDown') return moveInQueue(1);
   if (key === 'k' || key === 'ArrowUp') return moveInQueue(-1);
-  const pressed = document.querySelector<HTMLElement>(
-    `[data-key="${CSS.escape(key)}"] :is(a, button)`,
-  );
+  const pressed = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] :is(a, button)`);
   pressed?.click();
   return pressed !== null;
 }

@@ -36,12 +36,21 @@ function Refused({ answer, number }: Extract<CardCheck, { number: string | null 
 }
 
 /** The box stands first, so that its tick colours what follows without any script. */
-function ValidAnswer({ card, packages, photo }: Omit<Extract<CardCheck, { answer: 'valid' }>, 'answer'> & { photo: string | undefined }) {
+function ValidAnswer({
+  card,
+  packages,
+  photo,
+}: Omit<Extract<CardCheck, { answer: 'valid' }>, 'answer'> & { photo: string | undefined }) {
   const { t, locale } = usePage();
   const name = `${card.firstName} ${card.lastName}`;
   return (
     <section class="km-answer" data-answer="yes" aria-label={t.partner.result}>
-      <input type="checkbox" class="km-answer__tick ds-input" id="porownano" aria-describedby="porownano-opis" />
+      <input
+        type="checkbox"
+        class="km-answer__tick ds-input"
+        id="porownano"
+        aria-describedby="porownano-opis"
+      />
       <div class="km-answer__verdict" role="status">
         <span class="km-answer__before">
           <Icon name="user" />
@@ -65,7 +74,8 @@ function ValidAnswer({ card, packages, photo }: Omit<Extract<CardCheck, { answer
             {packages.length === 0 && <li>{t.partner.noPackages}</li>}
             {packages.map((held) => (
               <li>
-                <strong>{inLocale(held.package.name, locale)}</strong>, {t.partner.until(formatDay(held.validUntil))}
+                <strong>{inLocale(held.package.name, locale)}</strong>,{' '}
+                {t.partner.until(formatDay(held.validUntil))}
               </li>
             ))}
           </ul>

@@ -26,7 +26,10 @@ export function checkRoutes(app: FastifyInstance, city: City): void {
       return sendPage(reply, CheckPage({ page, shop, form }), 422);
     }
     const check = await city.transact((tx) => checkCard(tx, shop, asked));
-    return sendPage(reply, CheckPage({ page, shop, form: emptyForm, check, photo: await photoOf(city, check) }));
+    return sendPage(
+      reply,
+      CheckPage({ page, shop, form: emptyForm, check, photo: await photoOf(city, check) }),
+    );
   });
 }
 

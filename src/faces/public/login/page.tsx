@@ -31,11 +31,10 @@ interface LoginProps extends PublicPage {
 export function LoginPage({ page, user, holder, form, back, trouble }: LoginProps) {
   const { login: t, email, password } = page.t.publicSite;
   const failed = trouble !== undefined || errorsOf(form).length > 0;
-  const wrong = form.errors.email === t.wrong;
   const [panel] = holder ? panelsOf(holder) : [];
   return (
     <PublicFrame page={page} user={user} title={t.title} failed={failed}>
-      <ErrorSummary errors={wrong ? errorsOf(form) : namedErrors(form, { email, password })} />
+      <ErrorSummary errors={namedErrors(form, { email, password }, page.t)} />
       {trouble && <Trouble page={page} trouble={trouble} email={String(form.values.email ?? '')} />}
       <PageHead title={t.title} />
       {user && panel && (

@@ -15,7 +15,7 @@ export function NewPasswordPage({ page, user, form, token }: PublicPage & { form
   return (
     <PublicFrame page={page} user={user} title={t.reset.newTitle} failed={errorsOf(form).length > 0}>
       <ErrorSummary
-        errors={namedErrors(form, { password: t.newPassword, passwordAgain: t.newPasswordAgain })}
+        errors={namedErrors(form, { password: t.newPassword, passwordAgain: t.newPasswordAgain }, page.t)}
       />
       <PageHead title={t.reset.newTitle} lead={t.reset.newLead} />
       <Form page={page} action={urls.newPassword(token)}>

@@ -1,5 +1,4 @@
-import { type Consent, consentField, labelParts } from '../../../consents/consent.ts';
-import { inLocale } from '../../i18n/locale.ts';
+import { type Consent, consentField } from '../../../consents/consent.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { ConsentBox } from '../../ui/consent-box/consent-box.tsx';
@@ -32,7 +31,7 @@ export function RegistrationPage({ page, user, form, consents, existing }: Regis
   ];
   return (
     <PublicFrame page={page} user={user} title={t.title} failed={errorsOf(form).length > 0}>
-      <ErrorSummary errors={namedErrors(form, labelsOf(page, consents))} />
+      <ErrorSummary errors={namedErrors(form, labelsOf(page, consents), page.t)} />
       <PageHead title={t.title} lead={existing ? t.existingLead : t.lead} />
       <Tabs tabs={tabs} label={t.choice} />
       <Form page={page} action={existing ? urls.registerExisting : urls.register}>
@@ -58,15 +57,13 @@ export function RegistrationPage({ page, user, form, consents, existing }: Regis
   );
 }
 
-/** A consent is called by the words of its link: its sentence is long. */
-function labelsOf({ t, locale }: PageContext, consents: readonly Consent[]): Record<string, string> {
-  const { registration, password, passwordAgain } = t.publicSite;
+/** A consent is called by its kind: its sentence is long. */
+function labelsOf({ t }: PageContext, consents: readonly Consent[]): Record<string, string> {
+  const { registration, texts, email, password, passwordAgain } = t.publicSite;
   const { firstName, lastName } = registration;
-  const links = consents.map((consent) => {
-    const { link } = labelParts(inLocale(consent.label, locale));
-    return [consentField(consent), link.charAt(0).toLocaleUpperCase(locale) + link.slice(1)];
-  });
-  return { firstName, lastName, password, passwordAgain, ...Object.fromEntries(links) };
+  const kinds = { notice: texts.privacy, terms: texts.terms, optional: texts.consent };
+  const named = consents.map((consent) => [consentField(consent), kinds[consent.kind]]);
+  return { firstName, lastName, email, password, passwordAgain, ...Object.fromEntries(named) };
 }
 
 type FieldsProps = Pick<RegistrationProps, 'form' | 'page'>;

@@ -78,7 +78,8 @@ test('bad input: 422, a summary, each error beside its field, values kept, passw
     password: expect.stringContaining('co najmniej 12 znaków'),
     'consent-regulamin': 'Zaznacz to pole, aby przejść dalej.',
   });
-  expect(page.page.text).toContain('Popraw dane w formularzu');
+  expect(page.page.text).toContain('Popraw dane w formularzu Imię: Wypełnij to pole.');
+  expect(page.page.text).toContain('Regulamin: Zaznacz to pole');
   const [form] = page.page.forms.filter(({ inMain }) => inMain);
   const fields = Object.fromEntries(form?.fields ?? []);
   expect(fields).toMatchObject({ lastName: 'Żak-Śliwa', email: 'to nie adres', 'consent-rodo': 'tak' });

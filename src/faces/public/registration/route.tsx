@@ -59,10 +59,11 @@ export function registrationRoutes(app: FastifyInstance, city: City): void {
     const consents = await registrationConsents(city.db, city.clock());
     const parsed = parseInput(residentRoleInput(consents), raw);
     if (!parsed.ok) return show(request, reply, refusedForm(raw, parsed.errors, t), 422);
+    const kept = refusedForm(raw, {}, t);
     const checked = await checkCredentials(city, parsed.value, ip);
     if (!checked.ok) {
       const { status, text } = refusal(checked, t, city.clock());
-      return show(request, reply, { values: raw, errors: { email: text } }, status);
+      return show(request, reply, { ...kept, errors: { email: text } }, status);
     }
     const ticked = tickedConsents(consents, parsed.value);
     const became = await city.transact((tx) => becomeResident(tx, checked.accountId, ticked, ip));
@@ -72,7 +73,7 @@ export function registrationRoutes(app: FastifyInstance, city: City): void {
       case 'already-resident':
         return redirect(reply, urls.login, { kind: 'info', text: said.alreadyResident });
       case 'nameless':
-        return show(request, reply, { values: raw, errors: { email: said.nameless } }, 422);
+        return show(request, reply, { ...kept, errors: { email: said.nameless } }, 422);
     }
   }
 

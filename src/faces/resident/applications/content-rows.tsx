@@ -31,7 +31,9 @@ export function contentRows(page: PageContext, shown: Shown, place?: Place): Sum
           {
             label: page.t.applications.collectionPoint,
             value: pointText(page, shown),
-            changeHref: place?.isOpen('collection-point') ? back('punkt-odbioru', 'collectionPoint') : undefined,
+            changeHref: place?.isOpen('collection-point')
+              ? back('punkt-odbioru', 'collectionPoint')
+              : undefined,
           },
         ]
       : []),

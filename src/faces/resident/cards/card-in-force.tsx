@@ -45,9 +45,9 @@ export function CardInForce({ page, card, codeSvg }: CardInForceProps) {
           stacked
           items={[
             { term: applications.cardNumber, value: card.number },
-            { term: t.status, value: <CardStatusBadge status={card.status} /> },
             { term: t.issuedAt, value: formatDay(card.issuedAt) },
             { term: t.validFrom, value: card.validFrom && formatDay(card.validFrom) },
+            { term: t.status, value: <CardStatusBadge status={card.status} /> },
           ]}
         />
       </div>

@@ -27,12 +27,20 @@ export function Packages({ page, entitlements, today }: PackagesProps) {
   );
 }
 
-function Package({ page, entitlement, ended }: { page: PageContext; entitlement: Entitlement; ended: boolean }) {
+function Package({
+  page,
+  entitlement,
+  ended,
+}: {
+  page: PageContext;
+  entitlement: Entitlement;
+  ended: boolean;
+}) {
   const t = page.t.resident.cards;
   const { name, description, picture } = entitlement.package;
   return (
     <li class="ds-card km-card km-packages__item" data-ended={ended ? '' : undefined}>
-      <img src={pictureUrl(picture)} alt="" width="160" height="100" />
+      <img class="km-packages__picture" src={pictureUrl(picture)} alt="" width="128" height="128" />
       <div>
         <h3 class="ds-heading" data-size="2xs">
           {inLocale(name, page.locale)}

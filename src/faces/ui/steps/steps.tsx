@@ -21,20 +21,30 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
       <ol>
         {steps.map((step, index) => (
           <li data-state={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
-            <span class="km-steps__mark" aria-hidden="true">
-              {step.state === 'done' ? <Icon name="check" /> : index + 1}
-            </span>
             {step.href && step.state !== 'current' ? (
               <a class="ds-link" href={step.href}>
-                {step.label}
+                <Mark step={step} number={index + 1} />
+                <span class="km-steps__label">{step.label}</span>
               </a>
             ) : (
-              <span>{step.label}</span>
+              <>
+                <Mark step={step} number={index + 1} />
+                <span class="km-steps__label">{step.label}</span>
+              </>
             )}
             {step.state === 'done' && <span class="ds-sr-only"> ({t.ui.steps.done})</span>}
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** On a phone it is all that is seen of a step, so it is part of the link. */
+function Mark({ step, number }: { step: Step; number: number }) {
+  return (
+    <span class="km-steps__mark" aria-hidden="true">
+      {step.state === 'done' ? <Icon name="check" /> : number}
+    </span>
   );
 }

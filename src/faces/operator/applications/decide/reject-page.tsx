@@ -7,7 +7,7 @@ import { ButtonRow } from '../../../ui/button/button-row.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../../ui/form/form.tsx';
-import { errorsOf, type FormView, fieldId, valueOf } from '../../../ui/form/form-view.ts';
+import { errorsOf, type FormView, fieldId, fieldValue } from '../../../ui/form/form-view.ts';
 import { PageHead } from '../../../ui/frame/page-head.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
@@ -71,7 +71,7 @@ export function RejectPage({ desk, claimed, reasons, chosen, form }: RejectPageP
                 <strong>{told.applications.history.rejected}</strong>
               </p>
               <p class="km-preview" data-mirrors={fieldId('text')}>
-                {valueOf(form, 'text') || t.previewEmpty}
+                {fieldValue(form, 'text') || t.previewEmpty}
               </p>
             </Card>
             <ButtonRow>

@@ -1,5 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { handOver, makeReady, type ProductionResult, sendToProduction } from '../../../../applications/produce.ts';
+import {
+  handOver,
+  makeReady,
+  type ProductionResult,
+  sendToProduction,
+} from '../../../../applications/produce.ts';
 import { viewApplication } from '../../../../applications/view.ts';
 import type { City } from '../../../../city/city.ts';
 import { notFound } from '../../../http/error-pages.tsx';
@@ -68,7 +73,10 @@ async function step(
   const number = numberParam(request);
   const result = number && (await act(number));
   if (!result || (!result.ok && result.reason === 'not-found')) return notFound(request, reply);
-  if (!result.ok) return sendConflict(visit, number, { reason: result.reason === 'already-done' ? 'already-done' : 'not-yet' });
+  if (!result.ok)
+    return sendConflict(visit, number, {
+      reason: result.reason === 'already-done' ? 'already-done' : 'not-yet',
+    });
   const t = messages[request.scene.locale].operator.view;
   return redirect(reply, urls.application(number), { kind: 'success', text: t.stepped[done](number) });
 }

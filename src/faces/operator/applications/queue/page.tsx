@@ -1,5 +1,6 @@
 import type { Application } from '../../../../applications/application.ts';
 import type { ApplicationType } from '../../../../applications/offers.ts';
+import type { Package } from '../../../../packages/package.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import { inLocale } from '../../../i18n/locale.ts';
 import { ApplicationStatusBadge } from '../../../ui/application-status/application-status.tsx';
@@ -27,6 +28,7 @@ interface QueuePageProps {
   desk: DeskPage;
   rows: readonly Application[];
   types: readonly ApplicationType[];
+  packages: readonly Package[];
   counts: PileCounts;
   query: QueueQuery;
   pile: Pile;
@@ -54,7 +56,10 @@ export function QueuePage(props: QueuePageProps) {
           count: counts[name],
         }))}
       />
-      <QueueFilter {...props} resetHref={filtered ? withQuery(urls.applications, { widok: query.widok }) : undefined} />
+      <QueueFilter
+        {...props}
+        resetHref={filtered ? withQuery(urls.applications, { widok: query.widok }) : undefined}
+      />
       {rows.length === 0 ? (
         <EmptyState
           title={filtered ? t.nothingFound : t.empty[pile].title}
@@ -63,7 +68,7 @@ export function QueuePage(props: QueuePageProps) {
           {filtered ? t.nothingFoundHint : t.empty[pile].text}
         </EmptyState>
       ) : (
-        <Table caption={t.pile[pile]} columns={columns(desk, pile)} rows={rows} />
+        <Table caption={t.pile[pile]} columns={columns(desk, pile, props.packages)} rows={rows} />
       )}
       <Paging
         previous={query.po ? address({}) : undefined}
@@ -85,7 +90,14 @@ export function TakeNext({ desk, secondary }: { desk: DeskPage; secondary?: bool
   );
 }
 
-function QueueFilter({ desk, types, query, order, pile, resetHref }: QueuePageProps & { resetHref: string | undefined }) {
+function QueueFilter({
+  desk,
+  types,
+  query,
+  order,
+  pile,
+  resetHref,
+}: QueuePageProps & { resetHref: string | undefined }) {
   const { page } = desk;
   const t = page.t.operator.queue;
   const form: FormView = {
@@ -123,7 +135,12 @@ function QueueFilter({ desk, types, query, order, pile, resetHref }: QueuePagePr
   );
 }
 
-function columns({ page, now, clerk }: DeskPage, pile: Pile): Column<Application>[] {
+/** The titles of applications are long and begin alike: the package tells them apart. */
+function columns(
+  { page, now, clerk }: DeskPage,
+  pile: Pile,
+  packages: readonly Package[],
+): Column<Application>[] {
   const t = page.t.operator.queue;
   const waits = pile === 'oczekujace' || pile === 'moje';
   return [
@@ -138,13 +155,22 @@ function columns({ page, now, clerk }: DeskPage, pile: Pile): Column<Application
       ),
     },
     { key: 'name', label: t.name, cell: (row) => <strong>{nameOf(row)}</strong> },
-    { key: 'type', label: t.type, cell: ({ definition }) => inLocale(definition.title, page.locale) },
+    {
+      key: 'type',
+      label: t.type,
+      cell: ({ definition, kind }) => {
+        const granted = packages.find(({ code }) => code === definition.packageCode);
+        return (
+          <span title={inLocale(definition.title, page.locale)}>
+            {granted ? inLocale(granted.name, page.locale) : page.t.applications.kinds[kind]}
+          </span>
+        );
+      },
+    },
     {
       key: 'submitted',
       label: t.submitted,
-      cell: ({ submittedAt }) => (
-        <span class="km-tabular">{submittedAt ? formatMoment(submittedAt) : '–'}</span>
-      ),
+      cell: ({ submittedAt }) => <span class="km-when">{submittedAt ? formatMoment(submittedAt) : '–'}</span>,
     },
     {
       key: 'age',
@@ -172,11 +198,7 @@ function columns({ page, now, clerk }: DeskPage, pile: Pile): Column<Application
             key: 'claim',
             label: t.claimedBy,
             cell: ({ claim }: Application) =>
-              claim && claim.until > now
-                ? claim.by === clerk.accountId
-                  ? t.you
-                  : claim.byName
-                : t.nobody,
+              claim && claim.until > now ? (claim.by === clerk.accountId ? t.you : claim.byName) : t.nobody,
           },
         ]
       : []),

@@ -3,6 +3,7 @@ import { claimNext } from '../../../../applications/claim.ts';
 import { currentTypes } from '../../../../applications/offers.ts';
 import { countMine, countWaiting, queuedApplications } from '../../../../applications/reads.ts';
 import type { City } from '../../../../city/city.ts';
+import { allPackages } from '../../../../packages/reads.ts';
 import type { Clerk } from '../../../../staff/clerk.ts';
 import { redirect, sendPage } from '../../../http/page.ts';
 import { messages } from '../../../i18n/index.ts';
@@ -21,7 +22,7 @@ export function queueRoutes(app: FastifyInstance, city: City): void {
     const query = queueQuery.parse(request.query);
     const pile = query.widok ?? firstPile(clerk);
     const order = orderOf(pile, query.kolejnosc);
-    const [desk, found, types, counts] = await Promise.all([
+    const [desk, found, types, packages, counts] = await Promise.all([
       deskPage(visit),
       queuedApplications(city.db, clerk, {
         statuses: piles[pile],
@@ -33,14 +34,12 @@ export function queueRoutes(app: FastifyInstance, city: City): void {
         limit: pageSize + 1,
       }),
       currentTypes(city.db, city.clock()),
+      allPackages(city.db),
       pileCounts(city, clerk),
     ]);
     const rows = found.slice(0, pageSize);
     const last = found.length > pageSize ? rows.at(-1) : undefined;
-    return sendPage(
-      reply,
-      QueuePage({ desk, rows, types, counts, query, pile, order, nextAfter: last?.id }),
-    );
+    return sendPage(reply, QueuePage({ desk, rows, types, packages, counts, query, pile, order, nextAfter: last?.id }));
   });
 
   deskFor(app, city, 'decide').post(urls.nextApplication, async ({ clerk, request, reply }) => {

@@ -38,12 +38,7 @@ export function Attachments({ desk, application, documents }: AttachmentsProps) 
       {definition.photo && (
         <figure class="km-photo" id="zdjecie">
           {photo?.fileId ? (
-            <img
-              src={urls.photo(number)}
-              alt={t.photoOf(nameOf(application))}
-              width="300"
-              height="400"
-            />
+            <img src={urls.photo(number)} alt={t.photoOf(nameOf(application))} width="300" height="400" />
           ) : (
             <Alert kind="warning">
               <p>{t.noPhoto}</p>
@@ -58,7 +53,8 @@ export function Attachments({ desk, application, documents }: AttachmentsProps) 
             {document && (
               <span class="km-subtle">
                 {' '}
-                {document.name}, {page.t.applications.pages(document.pages)}, {formatSize(document.size, page.locale)}
+                {document.name}, {page.t.applications.pages(document.pages)},{' '}
+                {formatSize(document.size, page.locale)}
               </span>
             )}
           </h2>

@@ -1,7 +1,7 @@
+import { labelParts } from '../../../../consents/consent.ts';
 import { fieldLabel, partLabel } from '../../../i18n/application-labels.ts';
 import { formatDay, formatMoment } from '../../../i18n/format.ts';
 import { inLocale } from '../../../i18n/locale.ts';
-import { labelParts } from '../../../../consents/consent.ts';
 import { Card } from '../../../ui/card/card.tsx';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { urls } from '../../urls.ts';
@@ -59,7 +59,10 @@ export function Facts({ desk, viewed, granted }: ViewProps) {
                   },
                 ]
               : []),
-            { term: t.form, value: t.forms[definition.virtual ? (definition.physical ? 'both' : 'virtual') : 'physical'] },
+            {
+              term: t.form,
+              value: t.forms[definition.virtual ? (definition.physical ? 'both' : 'virtual') : 'physical'],
+            },
             { term: t.account, value: [applicant.name, applicant.email].filter(Boolean).join(', ') },
             ...(card && viewed.cardNumber
               ? [

@@ -1,6 +1,5 @@
 import type { ViewedApplication } from '../../../../applications/view.ts';
 import type { Package } from '../../../../packages/package.ts';
-import { applicationTitle } from '../title.ts';
 import { inLocale } from '../../../i18n/locale.ts';
 import { ApplicationStatusBadge } from '../../../ui/application-status/application-status.tsx';
 import { PageHead } from '../../../ui/frame/page-head.tsx';
@@ -8,6 +7,7 @@ import { DeskFrame } from '../../desk-frame.tsx';
 import type { DeskPage } from '../../desk-page.ts';
 import { urls } from '../../urls.ts';
 import { nameOf } from '../queue/page.tsx';
+import { applicationTitle } from '../title.ts';
 import { Attachments } from './attachments.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import { Facts } from './facts.tsx';

@@ -85,21 +85,21 @@ describe('the photo', () => {
     const { browser } = await at('zdjecie');
     await add(browser, sentFile(name));
     expect(browser.page.status).toBe(422);
-    expect(browser.page.errors['photo']).toContain(sentence);
+    expect(browser.page.errors.photo).toContain(sentence);
   });
 
   test('refuses 30 MB with a sentence', async () => {
     const { browser } = await at('zdjecie');
     await add(browser, large('ja.jpg'));
     expect(browser.page.status).toBe(422);
-    expect(browser.page.errors['photo']).toBe('Plik jest za duży. Wybierz plik do 10 MB.');
+    expect(browser.page.errors.photo).toBe('Plik jest za duży. Wybierz plik do 10 MB.');
   });
 
   test('refuses going on without one', async () => {
     const { browser } = await at('zdjecie');
     await browser.send();
     expect(browser.page.status).toBe(422);
-    expect(browser.page.errors['photo']).toBe('Dodaj zdjęcie twarzy.');
+    expect(browser.page.errors.photo).toBe('Dodaj zdjęcie twarzy.');
   });
 
   test.each(['photo.png', 'photo.webp', 'photo-phone.jpg'])('takes %s (3:4) as it is', async (name) => {
@@ -119,7 +119,7 @@ describe('the photo', () => {
     const { browser, draft } = await at('zdjecie');
     await add(browser, sentFile('photo-wide.jpg'));
     expect(browser.page.status).toBe(422);
-    expect(browser.page.errors['photo']).toContain('inne proporcje niż 3:4');
+    expect(browser.page.errors['pole-kadr']).toContain('inne proporcje niż 3:4');
     await browser.send({}, { button: 'W lewo' });
     expect(browser.page.url).toContain('kadr=');
     const [, moved] = /name="crop_x" value="([\d.]+)"/.exec(browser.page.html) ?? [];
@@ -147,7 +147,10 @@ describe('the photo', () => {
   test('stays when another one is refused, and goes when it is removed', async () => {
     const { browser, draft, personId } = await at('zdjecie');
     await add(browser, sentFile('photo.png'));
-    await browser.send({}, { files: { photo: sentFile('photo-broken.jpg') }, button: 'Zapisz i przejdź dalej' });
+    await browser.send(
+      {},
+      { files: { photo: sentFile('photo-broken.jpg') }, button: 'Zapisz i przejdź dalej' },
+    );
     expect(browser.page.status).toBe(422);
     expect((await browser.open(`${draft}/zdjecie/kadr`)).status).toBe(200);
     await browser.open(`${draft}/zdjecie`);
@@ -163,7 +166,7 @@ describe('the collection point', () => {
     const { browser } = await at('punkt-odbioru');
     await browser.send();
     expect(browser.page.status).toBe(422);
-    expect(browser.page.errors['collectionPoint']).toBe('Wybierz jedną z możliwości.');
+    expect(browser.page.errors.collectionPoint).toBe('Wybierz jedną z możliwości.');
     await browser.send({}, { extra: { collectionPoint: '0190a6b2-0000-7000-8000-000000000000' } });
     expect(browser.page.status).toBe(422);
     await browser.send({}, { extra: { collectionPoint: "' or 1=1" } });

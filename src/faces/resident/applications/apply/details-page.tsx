@@ -9,6 +9,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { TextField, type TextFieldProps } from '../../../ui/text-field/text-field.tsx';
 import type { PanelPage } from '../../layout.tsx';
 import { ApplyFrame, StepButtons } from './apply-frame.tsx';
+import { labelledErrors } from './labelled-errors.ts';
 import { type Place, stepUrl } from './place.ts';
 import { hintOf } from './remark.tsx';
 
@@ -27,7 +28,7 @@ export function DetailsPage({ place, fields, form, ...panel }: DetailsPageProps)
       place={place}
       step="dane"
       failed={errorsOf(form).length > 0}
-      summary={<ErrorSummary form={form} />}
+      summary={<ErrorSummary errors={labelledErrors(form, labelsOf(fields, page))} />}
     >
       <Form page={page} action={stepUrl(place, 'dane')}>
         <p class="km-subtle">{page.t.ui.form.requiredNote}</p>
@@ -42,6 +43,10 @@ export function DetailsPage({ place, fields, form, ...panel }: DetailsPageProps)
       </Form>
     </ApplyFrame>
   );
+}
+
+function labelsOf(fields: readonly DefinedField[], page: PageContext): ReadonlyMap<string, string> {
+  return new Map(fields.map((field) => [field.key, fieldLabel(field, page.t, page.locale)]));
 }
 
 type Group = 'person' | 'address' | 'contact' | 'other';

@@ -8,6 +8,7 @@ import { errorsOf, type FormView } from '../../../ui/form/form-view.ts';
 import type { PanelPage } from '../../layout.tsx';
 import { fileSize } from '../file-size.ts';
 import { ApplyFrame, StepButtons } from './apply-frame.tsx';
+import { labelledErrors } from './labelled-errors.ts';
 import { documentField, type Place, stepUrl } from './place.ts';
 import { hintOf } from './remark.tsx';
 
@@ -19,13 +20,16 @@ interface DocumentsPageProps extends PanelPage {
 
 export function DocumentsPage({ place, documents, form, ...panel }: DocumentsPageProps) {
   const { page } = panel;
+  const labels = new Map(
+    documents.map(({ key, label }) => [documentField(key), inLocale(label, page.locale)]),
+  );
   return (
     <ApplyFrame
       {...panel}
       place={place}
       step="dokumenty"
       failed={errorsOf(form).length > 0}
-      summary={<ErrorSummary form={form} />}
+      summary={<ErrorSummary errors={labelledErrors(form, labels)} />}
     >
       <Form page={page} action={stepUrl(place, 'dokumenty')} multipart>
         {documents.map((document) => (
@@ -63,6 +67,7 @@ function DocumentField({ page, place, form, document }: DocumentFieldProps) {
       optional={!required}
       hint={hintOf(page, place, `document:${key}`, hint)}
       accept="application/pdf"
+      chooseLabel={page.t.ui.camera.fromDevice}
       uploaded={uploaded.map((file) => ({
         name: file.name,
         size: fileSize(file, page),

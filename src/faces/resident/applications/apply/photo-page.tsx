@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Camera } from '../../../ui/camera/camera.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { FileField } from '../../../ui/file-field/file-field.tsx';
+import { FieldError } from '../../../ui/form/field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { errorsOf, type FormView, fieldId } from '../../../ui/form/form-view.ts';
 import { FormGroup } from '../../../ui/form-group/form-group.tsx';
@@ -14,6 +15,10 @@ import type { PanelPage } from '../../layout.tsx';
 import { ApplyFrame, StepButtons } from './apply-frame.tsx';
 import { type Place, stepUrl } from './place.ts';
 import { hintOf } from './remark.tsx';
+
+export const photoField = 'photo';
+/** What is wrong with the cut stands beside the cut. */
+export const cropField = 'kadr';
 
 interface PhotoPageProps extends PanelPage {
   place: Place;
@@ -26,8 +31,8 @@ export function PhotoPage({ place, form, crop, ...panel }: PhotoPageProps) {
   const { page } = panel;
   const t = page.t.resident.apply;
   const { photo } = place.application;
-  const unready = photo && !photo.fileId && errorsOf(form).length === 0;
-  const shown = unready ? { ...form, errors: { photo: page.t.errors['photo-ratio'] } } : form;
+  const uncut = photo && !photo.fileId && errorsOf(form).length === 0;
+  const shown = uncut ? { ...form, errors: { [cropField]: page.t.errors['photo-ratio'] } } : form;
   return (
     <ApplyFrame
       {...panel}
@@ -39,16 +44,19 @@ export function PhotoPage({ place, form, crop, ...panel }: PhotoPageProps) {
     >
       <Form page={page} action={stepUrl(place, 'zdjecie')} multipart>
         {!photo && <PhotoRules page={page} />}
-        {photo && <CropGroup page={page} place={place} photo={photo} crop={crop ?? photo.crop} />}
+        {photo && (
+          <CropGroup page={page} place={place} photo={photo} crop={crop ?? photo.crop} form={shown} />
+        )}
         <FileField
           form={shown}
-          name="photo"
+          name={photoField}
           label={photo ? t.otherPhoto : page.t.applications.photo}
           hint={hintOf(page, place, 'photo', t.photoHint)}
           accept="image/jpeg,image/png,image/webp"
           optional={photo !== null}
+          chooseLabel={page.t.ui.camera.fromDevice}
         >
-          <Camera for={fieldId('photo')} />
+          <Camera for={fieldId(photoField)} />
         </FileField>
         <StepButtons page={page} place={place} next={photo ? undefined : t.addPhoto} />
       </Form>
@@ -75,22 +83,32 @@ interface CropGroupProps {
   place: Place;
   photo: Photo;
   crop: Crop;
+  form: FormView;
 }
 
-function CropGroup({ page, place, photo, crop }: CropGroupProps) {
+function CropGroup({ page, place, photo, crop, form }: CropGroupProps) {
   const t = page.t.resident.apply;
   return (
-    <div id="kadr">
+    <div id={fieldId(cropField)}>
       <FormGroup legend={page.t.ui.crop.label}>
-        <PhotoCrop
-          photoUrl={`${place.base}/zdjecie/oryginal`}
-          naturalWidth={photo.width}
-          naturalHeight={photo.height}
-          crop={crop}
-        />
+        <div class="km-field" data-invalid={form.errors[cropField] ? '' : undefined}>
+          <FieldError form={form} name={cropField} />
+          <PhotoCrop
+            photoUrl={`${place.base}/zdjecie/oryginal`}
+            naturalWidth={photo.width}
+            naturalHeight={photo.height}
+            crop={crop}
+          />
+        </div>
         {photo.fileId && (
           <div class="km-saved-photo">
-            <img src={`${place.base}/zdjecie/kadr`} alt={t.savedPhoto} width="96" height="128" />
+            <img
+              class="km-saved-photo__image"
+              src={`${place.base}/zdjecie/kadr`}
+              alt={t.savedPhoto}
+              width="96"
+              height="128"
+            />
             <p>{t.savedPhotoText}</p>
           </div>
         )}

@@ -12,10 +12,11 @@ import { type RawForm, rawForm, textOf } from '../../../http/form.ts';
 import { redirect } from '../../../http/page.ts';
 import { type Upload, uploadOf } from '../../../http/uploads.ts';
 import { messages } from '../../../i18n/index.ts';
+import { errorsOf, type FormView, fieldId } from '../../../ui/form/form-view.ts';
 import { cropMoves, moveCrop } from '../../../ui/photo-crop/crop.ts';
 import type { Visit } from '../../guard.ts';
 import { showPage } from '../../page.ts';
-import { PhotoPage } from './photo-page.tsx';
+import { cropField, PhotoPage, photoField } from './photo-page.tsx';
 import { type Place, refreshed, stepUrl } from './place.ts';
 import { leaveStep, notOpenAnyMore, type Step, savesDraft } from './step.ts';
 
@@ -23,20 +24,21 @@ import { leaveStep, notOpenAnyMore, type Step, savesDraft } from './step.ts';
 export function photoStep(city: City): Step {
   const { files, transact } = city;
 
-  function show(visit: Visit, place: Place, crop?: Crop, error?: string) {
-    const errors = error ? { photo: error } : {};
+  function show(visit: Visit, place: Place, crop?: Crop, errors: FormView['errors'] = {}) {
+    const form = { values: {}, errors };
     return showPage(
       visit,
-      (panel) => <PhotoPage {...panel} place={place} crop={crop} form={{ values: {}, errors }} />,
-      error ? 422 : 200,
+      (panel) => <PhotoPage {...panel} place={place} crop={crop} form={form} />,
+      errorsOf(form).length > 0 ? 422 : 200,
     );
   }
 
   /** What was there before stays, so the page says what is wrong and loses nothing. */
   async function refuse(visit: Visit, place: Place, error: ErrorCode, crop?: Crop) {
     const t = messages[visit.request.scene.locale];
+    const about = crop || error === 'photo-ratio' ? cropField : photoField;
     const sentence = crop && error === 'photo-too-small' ? t.resident.apply.cropTooSmall : t.errors[error];
-    return show(visit, await refreshed(city, visit, place), crop, sentence);
+    return show(visit, await refreshed(city, visit, place), crop, { [about]: sentence });
   }
 
   const keep = (visit: Visit, place: Place, photo: PreparedPhoto) =>
@@ -67,12 +69,12 @@ export function photoStep(city: City): Step {
   }
 
   return {
-    show: (visit, place) => show(visit, place, cropIn(visit.query['kadr'])),
+    show: (visit, place) => show(visit, place, cropIn(visit.query.kadr)),
 
     async take(visit, place) {
       const { id, number, photo } = place.application;
       const raw = rawForm(visit.request);
-      const upload = uploadOf(visit.request, 'photo');
+      const upload = uploadOf(visit.request, photoField);
       if (upload) return takeUpload(visit, place, upload);
       const here = stepUrl(place, 'zdjecie');
       if (textOf(raw, 'usun')) {
@@ -82,7 +84,10 @@ export function photoStep(city: City): Step {
       const crop = cropOf(raw);
       const move = cropMoves.find((known) => known === textOf(raw, 'kadr'));
       if (photo && crop && move) {
-        return redirect(visit.reply, `${here}?kadr=${cropText(moveCrop(crop, photo, move))}#kadr`);
+        return redirect(
+          visit.reply,
+          `${here}?kadr=${cropText(moveCrop(crop, photo, move))}#${fieldId(cropField)}`,
+        );
       }
       if (photo && crop) return takeCrop(visit, place, crop);
       if (savesDraft(visit) || photo?.fileId) return leaveStep(visit, place, 'zdjecie');

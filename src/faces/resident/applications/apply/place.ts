@@ -1,6 +1,10 @@
 import { editableParts } from '../../../../applications/application.ts';
 import { type Definition, type Part, partsOf } from '../../../../applications/definition.ts';
-import { findOwnApplication, findOwnEditable, type WholeApplication } from '../../../../applications/reads.ts';
+import {
+  findOwnApplication,
+  findOwnEditable,
+  type WholeApplication,
+} from '../../../../applications/reads.ts';
 import { missingFrom } from '../../../../applications/submit.ts';
 import type { City } from '../../../../city/city.ts';
 import { dayOf } from '../../../../platform/clock.ts';
@@ -19,16 +23,16 @@ export interface Place extends WholeApplication {
 
 export async function openDraft(city: City, { resident, params }: Visit): Promise<Place | undefined> {
   const id = idIn(params);
-  const whole = id && (await findOwnEditable(city.db, resident, id));
-  if (!whole || whole.application.status !== 'draft') return undefined;
+  const whole = id ? await findOwnEditable(city.db, resident, id) : undefined;
+  if (whole?.application.status !== 'draft') return undefined;
   return placeOf(whole, urls.draft(whole.application.id), dayOf(city.clock()));
 }
 
 export async function openReturned(city: City, { resident, params }: Visit): Promise<Place | undefined> {
   const number = numberIn(params);
-  const whole = number !== undefined && (await findOwnApplication(city.db, resident, number));
-  if (!whole || whole.application.status !== 'returned') return undefined;
-  return placeOf(whole, urls.correction(number), dayOf(city.clock()));
+  const whole = number === undefined ? undefined : await findOwnApplication(city.db, resident, number);
+  if (whole?.application.status !== 'returned') return undefined;
+  return placeOf(whole, urls.correction(whole.application.number as number), dayOf(city.clock()));
 }
 
 /** The same place after something in it was saved. */
@@ -45,7 +49,7 @@ function placeOf(whole: WholeApplication, base: string, today: string): Place {
   return { ...whole, base, steps, isOpen, today };
 }
 
-function stepOfPart(part: Part): StepKey {
+export function stepOfPart(part: Part): StepKey {
   if (part === 'photo') return 'zdjecie';
   if (part === 'collection-point') return 'punkt-odbioru';
   return part.startsWith('field:') ? 'dane' : 'dokumenty';

@@ -45,7 +45,9 @@ export function applyRoutes(routes: ResidentRoutes, city: City): void {
     );
     for (const key of stepKeys) {
       const at = (act: 'show' | 'take') =>
-        within((visit, place) => (place.steps.includes(key) ? steps[key][act](visit, place) : strange(visit)));
+        within((visit, place) =>
+          place.steps.includes(key) ? steps[key][act](visit, place) : strange(visit),
+        );
       routes.get(`${base}/${key}`, at('show'));
       routes.post(`${base}/${key}`, at('take'), key === 'zdjecie' || key === 'dokumenty' ? upload : {});
     }
@@ -64,7 +66,7 @@ export function applyRoutes(routes: ResidentRoutes, city: City): void {
     routes.get(
       `${base}/dokumenty/:key`,
       within((visit, { documents }) => {
-        const document = documents.find(({ requirement }) => requirement === visit.params['key']);
+        const document = documents.find(({ requirement }) => requirement === visit.params.key);
         return document ? sendOwnFile(visit.reply, files, document.fileId) : strange(visit);
       }),
     );

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { EditResult } from '../../../../applications/edit.ts';
+import { rawForm, textOf } from '../../../http/form.ts';
 import { redirect } from '../../../http/page.ts';
-import { textOf, rawForm } from '../../../http/form.ts';
 import { messages } from '../../../i18n/index.ts';
 import { strange, type Visit } from '../../guard.ts';
 import { type StepKey, urls } from '../../urls.ts';

@@ -21,7 +21,7 @@ export function chooseRoutes(routes: ResidentRoutes, city: City): void {
 
   routes.post(urls.startDraft(':code'), async (visit) => {
     const { resident, reply, params } = visit;
-    const started = await city.transact((tx) => startDraft(tx, resident, params['code'] ?? ''));
+    const started = await city.transact((tx) => startDraft(tx, resident, params.code ?? ''));
     if (started.ok) return redirect(reply, urls.draft(started.draftId));
     if (started.reason === 'unknown-type') return strange(visit);
     const text = messages[visit.request.scene.locale].resident.choose.notOffered[started.reason];

@@ -11,11 +11,7 @@ export function ListFilter({ page, query }: { page: PageContext; query: ListQuer
   const chosen = query.statuses.length;
   const form = { values: { status: query.statuses, sort: query.order }, errors: {} };
   return (
-    <FilterBar
-      page={page}
-      action={urls.applications}
-      resetHref={chosen > 0 ? urls.applications : undefined}
-    >
+    <FilterBar page={page} action={urls.applications} resetHref={chosen > 0 ? urls.applications : undefined}>
       <details class="km-filter-more" open={chosen > 0}>
         <summary>{t.filter(chosen)}</summary>
         <Checkboxes

@@ -20,7 +20,7 @@ const schema = z.object({
 });
 
 export function readListQuery(raw: Readonly<Record<string, unknown>>): ListQuery {
-  const { status, sort, po } = schema.parse({ status: raw['status'], sort: raw['sort'], po: raw['po'] });
+  const { status, sort, po } = schema.parse({ status: raw.status, sort: raw.sort, po: raw.po });
   return { statuses: status, order: sort, after: po };
 }
 

@@ -35,7 +35,15 @@ export function ApplicationRow({ page, application }: { page: PageContext; appli
   );
 }
 
-function RowButtons({ page, application, title }: { page: PageContext; application: Application; title: string }) {
+function RowButtons({
+  page,
+  application,
+  title,
+}: {
+  page: PageContext;
+  application: Application;
+  title: string;
+}) {
   const t = page.t.resident.applications;
   const { id, number } = application;
   if (number === null) {

@@ -33,7 +33,7 @@ export function viewRoutes(routes: ResidentRoutes, city: City): void {
 
   routes.get(urls.applicationDocument(':number', ':key'), async (visit) => {
     const documents = (await own(visit))?.documents ?? [];
-    const document = documents.find(({ requirement }) => requirement === visit.params['key']);
+    const document = documents.find(({ requirement }) => requirement === visit.params.key);
     return document ? sendOwnFile(visit.reply, files, document.fileId) : strange(visit);
   });
 

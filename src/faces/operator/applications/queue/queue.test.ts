@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type AtDesk, type DeskCity, deskCity, newClerk, sentApplication } from '../../../../../test/desk.ts';
+import { isLate } from './age.ts';
+
+let city: DeskCity;
+let clerk: AtDesk;
+const numbers: number[] = [];
+beforeAll(async () => {
+  city = await deskCity();
+  clerk = await newClerk(city);
+  for (const lastName of ['Żółkiewska', 'Kowalska', 'Łęcka']) {
+    numbers.push((await sentApplication(city, 'zameldowanie', { lastName })).number);
+  }
+});
+afterAll(() => city.close());
+
+const rows = () =>
+  clerk.browser.page.links
+    .filter(({ href }) => /^\/operator\/wnioski\/\d+$/.test(href))
+    .map(({ text }) => Number(text));
+
+describe('the queue', () => {
+  test('shows what waits, oldest first, with the count in the menu', async () => {
+    const page = await clerk.browser.open('/operator/wnioski');
+    expect(rows()).toEqual(numbers);
+    expect(page.text).toContain('nowe: 3');
+  });
+
+  test.each([
+    ['zolkiewska', 0],
+    ['KOWAL', 1],
+    ['lec łucja', 2],
+  ])('finds "%s" without Polish letters', async (text, index) => {
+    await clerk.browser.open(`/operator/wnioski?szukaj=${encodeURIComponent(text)}`);
+    expect(rows()).toEqual([numbers[index]]);
+  });
+
+  test('finds a number, and says when there is nothing', async () => {
+    await clerk.browser.open(`/operator/wnioski?szukaj=${numbers[1]}`);
+    expect(rows()).toEqual([numbers[1]]);
+    expect((await clerk.browser.open('/operator/wnioski?szukaj=100%25')).text).toContain(
+      'Nie ma takich wniosków',
+    );
+    expect((await clerk.browser.open('/operator/wnioski?widok=do-odbioru')).text).toContain(
+      'Żadna karta nie czeka na odbiór',
+    );
+  });
+
+  test('has an address for every filter and shrugs at a senseless one', async () => {
+    await clerk.browser.open('/operator/wnioski?typ=student');
+    expect(rows()).toEqual([]);
+    await clerk.browser.open('/operator/wnioski?kolejnosc=najnowsze&widok=wszystkie');
+    expect(rows()).toEqual([...numbers].reverse());
+    const page = await clerk.browser.open('/operator/wnioski?widok=x&po=1&kolejnosc=%27');
+    expect([page.status, rows()]).toEqual([200, numbers]);
+  });
+
+  test('keeps what I hold apart', async () => {
+    await clerk.browser.open(`/operator/wnioski/${numbers[2]}`);
+    await clerk.browser.send({}, { form: `/operator/wnioski/${numbers[2]}/przejecie` });
+    await clerk.browser.open('/operator/wnioski?widok=moje');
+    expect(rows()).toEqual([numbers[2]]);
+  });
+
+  test('goes on to the next page where the last one ended', async () => {
+    const { person_id, type_version_id } = await city.db
+      .selectFrom('applications')
+      .select(['person_id', 'type_version_id'])
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await city.db
+      .insertInto('applications')
+      .values(
+        Array.from({ length: 60 }, (_, index) => ({
+          number: 1000 + index,
+          kind: 'issue',
+          type_version_id,
+          person_id,
+          status: 'rejected',
+          answers: JSON.stringify({ firstName: 'Jan', lastName: 'Dawny' }),
+          created_at: city.clock(),
+          submitted_at: city.clock(),
+        })),
+      )
+      .execute();
+    await clerk.browser.open('/operator/wnioski?widok=zakonczone&szukaj=dawny');
+    const first = rows();
+    await clerk.browser.click('Następna strona');
+    expect([first.length, rows().length, new Set([...first, ...rows()]).size]).toEqual([50, 10, 60]);
+    expect(clerk.browser.page.url).toContain('szukaj=dawny');
+  });
+});
+
+describe('the age of an application', () => {
+  test('counts working days', () => {
+    const friday = new Date('2026-11-20T10:00:00Z');
+    expect(isLate(friday, new Date('2026-11-23T10:00:00Z'), 1)).toBe(false);
+    expect(isLate(friday, new Date('2026-11-24T10:00:00Z'), 1)).toBe(true);
+  });
+});

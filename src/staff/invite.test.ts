@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browse } from '../../test/client.ts';
+import { type DeskCity, deskCity } from '../../test/desk.ts';
+import { activeResident } from '../../test/residents.ts';
+import { isPassword } from '../accounts/password-hash.ts';
+import { hours } from '../platform/clock.ts';
+import { findClerk } from './clerk.ts';
+import { inviteAdministrator } from './invite.ts';
+import { permissions } from './permission.ts';
+
+let city: DeskCity;
+beforeAll(async () => {
+  city = await deskCity();
+});
+afterAll(() => city.close());
+
+const invite = (email: string) =>
+  city.transact((tx) => inviteAdministrator(tx, { email, firstName: 'Nowa', lastName: 'Kierowniczka' }));
+
+const accountOf = (email: string) =>
+  city.db.selectFrom('accounts').selectAll().where('email', '=', email).executeTakeFirstOrThrow();
+
+test('an invited administrator sets a password once and may do everything', async () => {
+  const invited = await invite('szefowa@miasto.test');
+  const address = `/operator/zaproszenie/${invited.kind === 'invited' ? invited.token : ''}`;
+  const { id } = await accountOf('szefowa@miasto.test');
+  expect(await findClerk(city.db, id, null)).toBeUndefined();
+
+  const browser = browse(city.app);
+  await browser.open(address);
+  const refused = await browser.send({ password: 'krótkie', passwordAgain: 'krótkie' });
+  expect([refused.status, Object.keys(refused.errors)]).toEqual([422, ['password']]);
+  const password = 'cztery słowa na drogę';
+  const done = await browser.send({ password, passwordAgain: password }, { follow: false });
+  expect([done.status, done.location]).toEqual([303, '/zaloguj?powrot=%2Foperator']);
+  expect(await isPassword(password, (await accountOf('szefowa@miasto.test')).password_hash)).toBe(true);
+  expect([...((await findClerk(city.db, id, null))?.permissions ?? [])].sort()).toEqual(
+    [...permissions].sort(),
+  );
+
+  const again = await browser.open(address);
+  expect([again.status, again.text]).toEqual([410, expect.stringContaining('Hasło zostało już ustawione')]);
+});
+
+test('an invitation ends after 48 hours, and a new one can be made', async () => {
+  const invited = await invite('pozno@miasto.test');
+  city.wait(hours(49));
+  const page = await browse(city.app).open(
+    `/operator/zaproszenie/${invited.kind === 'invited' ? invited.token : ''}`,
+  );
+  expect([page.status, page.text]).toEqual([410, expect.stringContaining('ważny 48 godzin')]);
+  expect((await invite('pozno@miasto.test')).kind).toBe('invited');
+});
+
+test('an account that works keeps its password', async () => {
+  const resident = await activeResident(city, { email: 'mieszkaniec@miasto.test' });
+  const { password_hash } = await accountOf('mieszkaniec@miasto.test');
+  expect((await invite('mieszkaniec@miasto.test')).kind).toBe('added');
+  expect((await accountOf('mieszkaniec@miasto.test')).password_hash).toBe(password_hash);
+  expect(await findClerk(city.db, resident.accountId, null)).toBeDefined();
+});
