@@ -50,10 +50,11 @@ describe.each(matrix.map((row) => [row.route, row] as const))('%s', (route, row)
     const city = await testCity({ template, folder: prepared.folder });
     const app = await buildServer(city);
     try {
+      const place = await placeOf(city, row);
       const answers: Partial<Record<ActorName, Answer>> = {};
       // The owner comes last: whoever else may not even look cannot have changed anything before.
       for (const actor of [...actors].sort((a, b) => rank(a) - rank(b))) {
-        answers[actor] = await ask(app, city, row, actor);
+        answers[actor] = await ask(app, city, row, place, actor);
       }
       expect(answers, route).toEqual(row.answers);
     } finally {
@@ -133,8 +134,13 @@ async function placeOf(city: TestCity, row: Row): Promise<Place> {
   return { owner: people.draft, url };
 }
 
-async function ask(app: FastifyInstance, city: TestCity, row: Row, actor: ActorName): Promise<Answer> {
-  const place = await placeOf(city, row);
+async function ask(
+  app: FastifyInstance,
+  city: TestCity,
+  row: Row,
+  place: Place,
+  actor: ActorName,
+): Promise<Answer> {
   const browser = browse(app);
   await enter(city, browser, row, place, actor);
   const method = row.route.split(' ')[0];

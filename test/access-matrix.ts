@@ -129,7 +129,7 @@ export const matrix: readonly Row[] = [
   own('POST /moje-wnioski/:number/anulowanie', 303),
   own('GET /moje-wnioski/:number/poprawa', 303),
   own('GET /moje-wnioski/:number/poprawa/dane', 200),
-  own('POST /moje-wnioski/:number/poprawa/dane', 422),
+  own('POST /moje-wnioski/:number/poprawa/dane', 303),
   own('GET /moje-wnioski/:number/poprawa/zdjecie', 200),
   own('POST /moje-wnioski/:number/poprawa/zdjecie', 303),
   own('GET /moje-wnioski/:number/poprawa/zdjecie/oryginal', 200),
@@ -140,7 +140,7 @@ export const matrix: readonly Row[] = [
   own('POST /moje-wnioski/:number/poprawa/dokumenty', 303),
   own('GET /moje-wnioski/:number/poprawa/dokumenty/:key', 200),
   own('GET /moje-wnioski/:number/poprawa/wyslij', 200),
-  own('POST /moje-wnioski/:number/poprawa/wyslij', 422),
+  own('POST /moje-wnioski/:number/poprawa/wyslij', 303),
 
   desk('GET /operator', permissions, 303),
   desk('GET /operator/wnioski', applications, 200),
@@ -166,8 +166,8 @@ export const matrix: readonly Row[] = [
   desk('GET /operator/karty/:id/odblokowanie', ['unblock'], 200),
   desk('POST /operator/karty/:id/odblokowanie', ['unblock'], 422),
   desk('GET /operator/dziennik', ['read-audit'], 200),
-  open('GET /operator/zaproszenie/:token', 404),
-  open('POST /operator/zaproszenie/:token', 404),
+  open('GET /operator/zaproszenie/:token', 410),
+  open('POST /operator/zaproszenie/:token', 410),
 
   till('GET /partner', 303),
   till('GET /partner/skanuj', 200),

@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { findOwnEditable } from '../src/applications/reads.ts';
-import { chooseCollectionPoint, saveAnswers } from '../src/applications/save.ts';
-import { prepareDocument, setDocument } from '../src/applications/set-document.ts';
-import { preparePhoto, setPhoto } from '../src/applications/set-photo.ts';
-import { startDraft } from '../src/applications/start.ts';
-import { submitApplication } from '../src/applications/submit.ts';
-import { openCollectionPoints } from '../src/city/collection-points.ts';
-import { configureDemoCity } from '../src/demo/configuration.ts';
 import { createApp } from '../src/faces/http/app.ts';
 import { residentFace } from '../src/faces/resident/routes.ts';
 import type { Resident } from '../src/people/resident.ts';
-import { type ClerkWho, clerkWho, findClerk } from '../src/staff/clerk.ts';
-import { permissions } from '../src/staff/permission.ts';
-import { type TestCity, testCity } from './city.ts';
-import { type Browser, browse, type TestFile } from './client.ts';
-import { activeResident, signIn } from './residents.ts';
+import { configuredCity, newResident } from './applications.ts';
+import type { TestCity } from './city.ts';
+import { type Browser, browse } from './client.ts';
+import { signIn } from './residents.ts';
 
 /** A configured city with the Panel Mieszkańca on it, and nobody in it yet. */
 export interface PanelCity extends TestCity {
@@ -24,8 +13,7 @@ export interface PanelCity extends TestCity {
 }
 
 export async function panelCity(): Promise<PanelCity> {
-  const city = await testCity();
-  await city.transact(configureDemoCity);
+  const city = await configuredCity();
   const app = await createApp({
     city,
     assets: { css: '/zasoby/app.css', islands: {}, fonts: [] },
@@ -43,102 +31,10 @@ export async function panelCity(): Promise<PanelCity> {
   };
 }
 
-let people = 0;
-
 /** A resident with a browser that is logged in. */
 export async function newcomer(city: PanelCity): Promise<{ resident: Resident; browser: Browser }> {
-  people += 1;
-  const resident = await activeResident(city, { email: `mieszkaniec${people}@poczta.test` });
+  const resident = await newResident(city);
   const browser = browse(city.app);
   await signIn(city, browser, resident);
   return { resident, browser };
-}
-
-type Able = ClerkWho<'decide'> & ClerkWho<'produce'> & ClerkWho<'hand-over'> & ClerkWho<'unblock'>;
-
-/** A clerk who may do everything. */
-export async function newClerk(city: PanelCity, name = 'Krystyna'): Promise<Able> {
-  people += 1;
-  const accountId = await city.transact(async ({ db, now }) => {
-    const { id } = await db
-      .insertInto('accounts')
-      .values({ email: `urzednik${people}@miasto.test`, created_at: now, activated_at: now })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    const role = await db
-      .insertInto('roles')
-      .values({ name: `rola ${people}`, permissions: [...permissions] })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await db
-      .insertInto('staff_members')
-      .values({ account_id: id, first_name: name, last_name: 'Sowa', created_at: now })
-      .execute();
-    await db.insertInto('staff_roles').values({ account_id: id, role_id: role.id }).execute();
-    return id;
-  });
-  const clerk = await findClerk(city.db, accountId, '127.0.0.1');
-  return (clerk && clerkWho(clerk, 'decide')) as Able;
-}
-
-export const fixture = (name: string): Buffer =>
-  readFileSync(path.join(import.meta.dirname, 'fixtures', name));
-
-const types: Record<string, string> = {
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  pdf: 'application/pdf',
-};
-
-/** A file of `test/fixtures` as a browser sends it: with the type that its name promises. */
-export function sentFile(name: string): TestFile {
-  return { name, type: types[name.split('.').at(-1) ?? ''] ?? '', bytes: fixture(name) };
-}
-
-export const goodAnswers = {
-  firstName: 'Anna',
-  lastName: 'Nowak',
-  birthDate: '1992-03-12',
-  street: 'ul. Lipowa 8 m. 4',
-  postalCode: '00-950',
-  town: 'Nowy Gród',
-};
-
-/** A draft of this type with everything in it, made by the verbs. Returns its id. */
-export async function fillDraft(city: PanelCity, resident: Resident, typeCode: string): Promise<string> {
-  const { files, transact, db } = city;
-  const photo = await preparePhoto(files, resident, fixture('photo.png'));
-  const document = await prepareDocument(files, resident, {
-    name: 'dokument.pdf',
-    bytes: fixture('proof-cairo.pdf'),
-  });
-  if (!photo.ok || !document.ok) throw new Error('The fixtures are not what they should be.');
-  const started = await transact((tx) => startDraft(tx, resident, typeCode));
-  if (!started.ok) throw new Error(`Cannot start: ${started.reason}`);
-  const { draftId } = started;
-  const whole = await findOwnEditable(db, resident, draftId);
-  const [point] = await openCollectionPoints(db);
-  await transact(async (tx) => {
-    await saveAnswers(tx, resident, draftId, goodAnswers);
-    await setPhoto(tx, files, resident, draftId, photo.value);
-    const requirement = whole?.application.definition.documents[0]?.key ?? '';
-    await setDocument(tx, files, resident, draftId, requirement, document.value);
-    if (whole?.application.definition.physical) {
-      await chooseCollectionPoint(tx, resident, draftId, point?.id ?? '');
-    }
-  });
-  return draftId;
-}
-
-/** The same, sent. Returns its id and number. */
-export async function sendApplication(
-  city: PanelCity,
-  resident: Resident,
-  typeCode: string,
-): Promise<{ id: string; number: number }> {
-  const id = await fillDraft(city, resident, typeCode);
-  const sent = await city.transact((tx) => submitApplication(tx, resident, id, ['prawdziwosc']));
-  if (!sent.ok) throw new Error(`Cannot send: ${sent.reason}`);
-  return { id, number: sent.number };
 }

@@ -80,7 +80,7 @@ export async function releaseApplication(
   number: number,
 ): Promise<boolean> {
   const row = await lockApplication(tx.db, { number });
-  if (!row || row.status !== 'in-review' || row.claimed_by !== clerk.accountId) return false;
+  if (row?.status !== 'in-review' || row.claimed_by !== clerk.accountId) return false;
   await tx.db
     .updateTable('applications')
     .set({ claimed_by: null, claimed_until: null })

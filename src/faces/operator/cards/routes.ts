@@ -74,7 +74,7 @@ export function cardRoutes(app: FastifyInstance, city: City): void {
 
   finding.get('/operator/karty/:id/zdjecie', async ({ clerk, request, reply }) => {
     const id = idParam(request);
-    const card = id && (await findCard(city.db, clerk, id));
+    const card = id ? await findCard(city.db, clerk, id) : undefined;
     if (!card?.photoFileId) return notFound(request, reply);
     return sendFile(city, reply, card.photoFileId, 'inline');
   });

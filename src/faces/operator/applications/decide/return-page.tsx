@@ -56,7 +56,7 @@ export function ReturnPage({ desk, claimed, form }: ReturnPageProps) {
             {others.map((part) => (
               <RemarkFields desk={desk} claimed={claimed} part={part} form={form} />
             ))}
-            <details class="ds-card km-card km-remark-fields" open={answered || others.length === 0}>
+            <details class="ds-card km-card km-part-fields" open={answered || others.length === 0}>
               <summary>{t.fields}</summary>
               {fields.map((part) => (
                 <RemarkFields desk={desk} claimed={claimed} part={part} form={form} />
@@ -85,9 +85,9 @@ function RemarkFields({ desk, claimed, part, form }: ReturnPageProps & { part: P
   const answer = answers[key];
   const label = partLabel(part, definition, page.t, page.locale);
   return (
-    <Card title={label} level={3} class="km-remark">
+    <Card title={label} level={3} class="km-part">
       {key && <p>{kind === 'birth-date' && answer ? formatDay(answer) : answer || '–'}</p>}
-      <div class="km-remark__pair">
+      <div class="km-part__pair">
         <Select
           form={form}
           name={cannedName(part)}

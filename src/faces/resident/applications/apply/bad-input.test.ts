@@ -1,14 +1,8 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixture, goodAnswers, sentFile } from '../../../../../test/applications.ts';
 import type { Browser, TestFile } from '../../../../../test/client.ts';
-import {
-  fixture,
-  goodAnswers,
-  newcomer,
-  type PanelCity,
-  panelCity,
-  sentFile,
-} from '../../../../../test/resident-panel.ts';
+import { newcomer, type PanelCity, panelCity } from '../../../../../test/resident-panel.ts';
 import { urls } from '../../urls.ts';
 
 let city: PanelCity;

@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  goodAnswers,
-  newcomer,
-  type PanelCity,
-  panelCity,
-  sentFile,
-} from '../../../../../test/resident-panel.ts';
+import { goodAnswers, sentFile } from '../../../../../test/applications.ts';
+import { newcomer, type PanelCity, panelCity } from '../../../../../test/resident-panel.ts';
 import { urls } from '../../urls.ts';
 
 let city: PanelCity;

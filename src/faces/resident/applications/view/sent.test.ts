@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acceptApplication } from '../../../../../src/applications/accept.ts';
-import { claimApplication } from '../../../../../src/applications/claim.ts';
-import { rejectApplication } from '../../../../../src/applications/reject.ts';
-import { returnApplication } from '../../../../../src/applications/return.ts';
+import { fillDraft, newClerk, sentFile } from '../../../../../test/applications.ts';
 import { browse } from '../../../../../test/client.ts';
-import {
-  fillDraft,
-  newClerk,
-  newcomer,
-  type PanelCity,
-  panelCity,
-  sentFile,
-} from '../../../../../test/resident-panel.ts';
+import { newcomer, type PanelCity, panelCity } from '../../../../../test/resident-panel.ts';
+import { acceptApplication } from '../../../../applications/accept.ts';
+import { claimApplication } from '../../../../applications/claim.ts';
+import { rejectApplication } from '../../../../applications/reject.ts';
+import { returnApplication } from '../../../../applications/return.ts';
 import { urls } from '../../urls.ts';
 
 let city: PanelCity;
