@@ -13,11 +13,7 @@ export type Undecidable =
 export type Decidable = { readonly ok: true; readonly application: Application } | Undecidable;
 
 /** A clerk decides what they hold, once. A claim that ran out still holds until somebody else takes it. */
-export function decideOn(
-  application: Application,
-  clerk: { readonly accountId: string },
-  now: Date,
-): Decidable {
+function decideOn(application: Application, clerk: { readonly accountId: string }, now: Date): Decidable {
   const { status, claim } = application;
   if (status === 'cancelled') return { ok: false, reason: 'withdrawn' };
   if (isDecided(status) || status === 'returned') return { ok: false, reason: 'already-decided' };

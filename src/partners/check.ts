@@ -9,7 +9,7 @@ import type { Tx } from '../platform/db/transaction.ts';
 import type { Shop } from './shop.ts';
 
 /** Why a card gives nothing: `expired` is a card whose packages have all ended, `pending` one not handed over. */
-export type Refusal = 'blocked' | 'replaced' | 'invalid' | 'pending' | 'expired' | 'unknown';
+type Refusal = 'blocked' | 'replaced' | 'invalid' | 'pending' | 'expired' | 'unknown';
 
 export type CardCheck =
   | { readonly answer: 'valid'; readonly card: Card; readonly packages: readonly Entitlement[] }
@@ -47,7 +47,7 @@ export async function checkCard(tx: Tx, shop: Shop, asked: Asked): Promise<CardC
 }
 
 /** `today` is `YYYY-MM-DD`. A card that never carried a package is good by itself. */
-export function decideCheck(
+function decideCheck(
   card: Card | undefined,
   held: readonly Entitlement[],
   today: string,

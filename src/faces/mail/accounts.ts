@@ -39,10 +39,10 @@ export const accountTemplates = {
   }),
 
   'password-changed': template(
-    z.object({ at: z.string() }),
-    ({ t: { passwordChanged: t }, city, url }, { at }) => ({
+    z.object({ at: z.string(), thisDeviceStays: z.boolean().optional() }),
+    ({ t: { passwordChanged: t }, city, url }, { at, thisDeviceStays }) => ({
       subject: t.subject,
-      paragraphs: [t.text(formatMoment(at)), t.sessions],
+      paragraphs: [t.text(formatMoment(at)), thisDeviceStays ? t.otherSessions : t.sessions],
       action: { label: t.action, href: url(urls.login) },
       notes: [t.notYou(url(urls.passwordReset), city.email)],
       why: t.why,

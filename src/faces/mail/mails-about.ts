@@ -23,6 +23,9 @@ const rules: MailRules = {
   'account.password-reset': about(({ to, event }) => [
     mailTo(to, 'password-changed', { at: event.at.toISOString() }),
   ]),
+  'account.password-changed': about(({ to, event }) => [
+    mailTo(to, 'password-changed', { at: event.at.toISOString(), thisDeviceStays: true }),
+  ]),
   'account.resident-role-added': about(({ to }) => [mailTo(to, 'resident-role-added', {})]),
   ...applicationMails,
 };

@@ -13,7 +13,7 @@ declare module 'fastify' {
 }
 
 /** A request of somebody at a partner's till that has passed the guard. */
-export interface ShopVisit {
+interface ShopVisit {
   readonly city: City;
   readonly shop: Shop;
   readonly request: FastifyRequest;

@@ -46,6 +46,7 @@ export const mail: MailMessages = {
     subject: 'Your password has been changed',
     text: (moment) => `The password of your account was changed on ${moment}.`,
     sessions: 'For your safety all devices were logged out. Log in with the new password.',
+    otherSessions: 'For safety we logged out your other devices. Log in on them with the new password.',
     action: 'Log in',
     notYou: (resetUrl, email) =>
       `If it was not you, set a new password at once: ${resetUrl} and let us know: ${email}`,

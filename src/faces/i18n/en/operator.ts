@@ -51,6 +51,7 @@ export const operator = {
   product: 'Operator module',
   menu: { applications: 'Applications', cards: 'Cards', audit: 'Audit log' },
   actors,
+  firstPage: 'From the beginning',
 
   queue: {
     title: 'Applications',

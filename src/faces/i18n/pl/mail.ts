@@ -44,6 +44,7 @@ export const mail = {
     subject: 'Hasło zostało zmienione',
     text: (moment: string) => `hasło do Twojego konta zostało zmienione ${moment}.`,
     sessions: 'Dla bezpieczeństwa wylogowaliśmy wszystkie urządzenia. Zaloguj się nowym hasłem.',
+    otherSessions: 'Dla bezpieczeństwa wylogowaliśmy pozostałe urządzenia. Zaloguj się na nich nowym hasłem.',
     action: 'Zaloguj',
     notYou: (resetUrl: string, email: string) =>
       `Jeśli to nie Ty, od razu ustaw nowe hasło: ${resetUrl} i daj nam znać: ${email}`,

@@ -52,6 +52,7 @@ export const operator = {
   product: 'Moduł Operatora',
   menu: { applications: 'Wnioski', cards: 'Karty', audit: 'Dziennik' },
   actors,
+  firstPage: 'Od początku',
 
   queue: {
     title: 'Wnioski',

@@ -51,6 +51,7 @@ export const operator = {
   product: 'Модуль оператора',
   menu: { applications: 'Заяви', cards: 'Картки', audit: 'Журнал' },
   actors,
+  firstPage: 'Від початку',
 
   queue: {
     title: 'Заяви',

@@ -52,13 +52,15 @@ function ValidAnswer({
         aria-describedby="porownano-opis"
       />
       <div class="km-answer__verdict" role="status">
-        <span class="km-answer__before">
-          <Icon name="user" />
-          <strong>{t.partner.compare}</strong>
-        </span>
-        <h1 class="km-answer__after">
-          <Icon name="circle-check" />
-          {t.partner.valid}
+        <h1>
+          <span class="km-answer__before">
+            <Icon name="user" />
+            {t.partner.compare}
+          </span>
+          <span class="km-answer__after">
+            <Icon name="circle-check" />
+            {t.partner.valid}
+          </span>
         </h1>
       </div>
       <div class="km-answer__more">

@@ -4,12 +4,13 @@ import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
+import { controlProps, Field } from '../../ui/form/field.tsx';
 import { Form } from '../../ui/form/form.tsx';
-import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
+import { errorsOf, type FormView, fieldValue } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PanelFrame } from '../../ui/frame/panel-frame.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { TextField } from '../../ui/text-field/text-field.tsx';
+import { usePage } from '../../ui/page-scope.ts';
 import { urls } from '../urls.ts';
 import { Answer } from './answer.tsx';
 
@@ -39,16 +40,7 @@ export function CheckPage({ page, shop, form, check, photo }: CheckPageProps) {
       {!check && <PageHead title={t.title} lead={shop.partnerName} />}
       <Card title={check ? t.again : undefined}>
         <Form page={page} action={urls.check} class="km-check-form">
-          <TextField
-            form={form}
-            name="card"
-            label={t.card}
-            hint={t.hint}
-            inputmode="numeric"
-            autocomplete="off"
-            spellcheck={false}
-            width={20}
-          />
+          <CardField form={form} waits={!check} />
           <ButtonRow>
             <Button icon="search" size="lg">
               {t.submit}
@@ -57,5 +49,26 @@ export function CheckPage({ page, shop, form, check, photo }: CheckPageProps) {
         </Form>
       </Card>
     </PanelFrame>
+  );
+}
+
+/** Waits for the reader, which types as a keyboard does: the till's first key is already the card's. */
+function CardField({ form, waits }: { form: FormView; waits: boolean }) {
+  const t = usePage().t.partner;
+  const field = { form, name: 'card', label: t.card, hint: t.hint };
+  return (
+    <Field {...field}>
+      <input
+        {...controlProps(field)}
+        type="text"
+        value={fieldValue(form, 'card')}
+        inputMode="numeric"
+        autoComplete="off"
+        spellcheck={false}
+        size={20}
+        // biome-ignore lint/a11y/noAutofocus: the page has this one field and nothing before it.
+        autoFocus={waits}
+      />
+    </Field>
   );
 }

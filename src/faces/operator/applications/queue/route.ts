@@ -39,7 +39,10 @@ export function queueRoutes(app: FastifyInstance, city: City): void {
     ]);
     const rows = found.slice(0, pageSize);
     const last = found.length > pageSize ? rows.at(-1) : undefined;
-    return sendPage(reply, QueuePage({ desk, rows, types, packages, counts, query, pile, order, nextAfter: last?.id }));
+    return sendPage(
+      reply,
+      QueuePage({ desk, rows, types, packages, counts, query, pile, order, nextAfter: last?.id }),
+    );
   });
 
   deskFor(app, city, 'decide').post(urls.nextApplication, async ({ clerk, request, reply }) => {

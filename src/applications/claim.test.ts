@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { configuredCity, newClerk, newResident, sendApplication } from '../../test/applications.ts';
+import type { TestCity } from '../../test/city.ts';
+import { minutes } from '../platform/clock.ts';
+import { cancelApplication } from './cancel.ts';
+import { claimApplication, claimNext, releaseApplication } from './claim.ts';
+import { rejectApplication } from './reject.ts';
+
+let city: TestCity;
+let krystyna: Awaited<ReturnType<typeof newClerk>>;
+let adam: Awaited<ReturnType<typeof newClerk>>;
+beforeAll(async () => {
+  city = await configuredCity();
+  krystyna = await newClerk(city, 'Krystyna');
+  adam = await newClerk(city, 'Adam');
+});
+afterAll(() => city.close());
+
+async function sent() {
+  const resident = await newResident(city);
+  return { resident, ...(await sendApplication(city, resident, 'zameldowanie')) };
+}
+
+test('one of two clerks gets it, the other is told who has it', async () => {
+  const { number } = await sent();
+  const claims = await Promise.all(
+    [krystyna, adam].map((clerk) => city.transact((tx) => claimApplication(tx, clerk, number))),
+  );
+  expect(claims.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(claims.find(({ ok }) => !ok)).toMatchObject({ ok: false, reason: 'claimed' });
+});
+
+test('a claim that nobody works on can be taken over after half an hour', async () => {
+  const { number } = await sent();
+  await city.transact((tx) => claimApplication(tx, krystyna, number));
+  city.wait(minutes(29));
+  const early = await city.transact((tx) => claimApplication(tx, adam, number));
+  expect(early).toEqual({ ok: false, reason: 'claimed', byName: 'Krystyna Sowa' });
+  city.wait(minutes(2));
+  expect((await city.transact((tx) => claimApplication(tx, adam, number))).ok).toBe(true);
+  const late = await city.transact((tx) => rejectApplication(tx, krystyna, number, 'nie'));
+  expect(late).toEqual({ ok: false, reason: 'claimed', byName: 'Adam Sowa' });
+});
+
+test('released, it waits for others again', async () => {
+  const { number } = await sent();
+  await city.transact((tx) => claimApplication(tx, krystyna, number));
+  expect(await city.transact((tx) => releaseApplication(tx, adam, number))).toBe(false);
+  expect(await city.transact((tx) => releaseApplication(tx, krystyna, number))).toBe(true);
+  expect((await city.transact((tx) => claimApplication(tx, adam, number))).ok).toBe(true);
+});
+
+test('"next" hands each waiting application to one clerk only, one left lying before the others', async () => {
+  const lying = await sent();
+  await city.transact((tx) => claimApplication(tx, krystyna, lying.number));
+  const waiting = [await sent(), await sent(), await sent()].map(({ number }) => number);
+  city.wait(minutes(31));
+  const next = () =>
+    Promise.all([krystyna, adam].map((clerk) => city.transact((tx) => claimNext(tx, clerk))));
+  const taken: (number | undefined)[] = [];
+  for (let round = await next(); round.some(Boolean); round = await next()) taken.push(...round);
+  const numbers = taken.filter((number) => number !== undefined);
+  expect(new Set(numbers).size, 'nobody got the same one').toBe(numbers.length);
+  const position = (number: number) => numbers.indexOf(number);
+  for (const number of waiting) expect(position(number)).toBeGreaterThan(position(lying.number));
+});
+
+test('cannot be claimed, nor decided, once the resident cancelled it', async () => {
+  const { number, resident } = await sent();
+  await city.transact((tx) => claimApplication(tx, krystyna, number));
+  expect(await city.transact((tx) => cancelApplication(tx, resident, number))).toEqual({ ok: true });
+  expect(await city.transact((tx) => claimApplication(tx, adam, number))).toEqual({
+    ok: false,
+    reason: 'not-open',
+  });
+  expect(await city.transact((tx) => rejectApplication(tx, krystyna, number, 'nie'))).toEqual({
+    ok: false,
+    reason: 'withdrawn',
+  });
+});
