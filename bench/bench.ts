@@ -211,9 +211,13 @@ async function fire(load: Load): Promise<{ rate: number; p99: number }> {
   return { rate: (result['2xx'] + result['3xx']) / elapsed, p99: result.latency.p99 };
 }
 
-const headersOf = (request: { url: string; headers?: Record<string, string> }) =>
-  request.headers ? { headers: request.headers } : {};
-const rest = ({ headers, payload }: ReturnType<typeof sending>) => ({ headers, body: payload });
+function headersOf(request: { url: string; headers?: Record<string, string> }) {
+  return request.headers ? { headers: request.headers } : {};
+}
+
+function rest({ headers, payload }: ReturnType<typeof sending>) {
+  return { headers, body: payload };
+}
 
 function cookie(readers: Crowd['readers'], n: number): Record<string, string> {
   return { cookie: `km_sesja=${readers[n % readers.length]?.token}` };
@@ -273,7 +277,9 @@ async function recorder(city: City) {
         answer = await app.inject(request);
       });
       if (!answer || answer.statusCode >= 400)
-        throw new Error(`${request.method} ${request.url} answers ${answer?.statusCode}`);
+        throw new Error(
+          `${request.method} ${request.url} answers ${answer?.statusCode}: ${answer?.body.match(/km-error[\s\S]{0,900}/)?.[0]}`,
+        );
       const headers = Object.fromEntries(
         Object.entries(answer.headers).map(([name, value]) => [name, String(value)]),
       );

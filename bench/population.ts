@@ -28,12 +28,12 @@ export async function populate(db: pg.Client, residents: number, senders: number
       select account_id, 'resident' || n || '@bench.test', null, now(), now() from crowd`);
   await db.query(`
     insert into people (id, account_id, first_name, last_name, created_at)
-      select person_id, account_id, 'Łucja', 'Nowak' || n, now() from crowd`);
+      select person_id, account_id, 'Łucja', 'Nowak' || translate(n::text, '0123456789', 'abcdefghij'), now() from crowd`);
   await db.query(`
     insert into sessions (token_hash, account_id, created_at, last_seen_at, expires_at, user_agent)
       select sha256(token::bytea), account_id, now(), now(), now() + interval '12 hours', 'bench' from crowd`);
   const version = `(select v.id from application_type_versions v join application_types t on t.id = v.type_id where t.code = 'zameldowanie' limit 1)`;
-  const answers = `jsonb_build_object('firstName', 'Łucja', 'lastName', 'Nowak' || n, 'birthDate', '1990-01-01',
+  const answers = `jsonb_build_object('firstName', 'Łucja', 'lastName', 'Nowak' || translate(n::text, '0123456789', 'abcdefghij'), 'birthDate', '1990-01-01',
     'street', 'ul. Lipowa ' || n, 'postalCode', '00-950', 'town', 'Nowy Gród')`;
   await db.query(`
     insert into applications (number, kind, type_version_id, person_id, applicant_account, status, answers,

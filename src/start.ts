@@ -37,7 +37,8 @@ async function start(config: Config): Promise<void> {
     const worker = await startWorker(open.city, postgres.url);
     undo.push(worker.stop);
   } catch (error) {
-    await stop();
+    // What went wrong first is what the person at the terminal has to know.
+    await stop().catch((failure) => log.error({ err: failure }, 'zatrzymanie nie powiodło się'));
     throw error;
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -15,7 +15,7 @@ import { findOwnApplication, findOwnEditable } from './reads.ts';
 import { returnApplication } from './return.ts';
 import { saveAnswers } from './save.ts';
 import { prepareDocument, setDocument } from './set-document.ts';
-import { removePhoto } from './set-photo.ts';
+import { prepareCrop, preparePhoto, removePhoto, setPhoto } from './set-photo.ts';
 import { startDraft } from './start.ts';
 
 let city: TestCity;
@@ -68,6 +68,20 @@ test('a document that replaces another one leaves nothing of it in a draft', asy
     'zdjecie.jpg',
     'zdjecie.jpg',
   ]);
+});
+
+test('a cut of a photo that was replaced meanwhile changes nothing', async () => {
+  const resident = await newResident(city);
+  const id = await fillDraft(city, resident, 'zameldowanie');
+  const photo = (await findOwnEditable(city.db, resident, id))?.application.photo;
+  const cut = photo && (await prepareCrop(city.files, resident, photo, { x: 0.1, y: 0.1, width: 0.8 }));
+  const other = await preparePhoto(city.files, resident, fixture('photo.webp'));
+  if (!cut?.ok || !other.ok) throw new Error('The fixtures are not what they should be.');
+  await city.transact((tx) => setPhoto(tx, city.files, resident, id, other.value));
+  await city.transact((tx) => setPhoto(tx, city.files, resident, id, cut.value));
+  const now = (await findOwnEditable(city.db, resident, id))?.application.photo;
+  expect(now?.originalFileId).toBe(other.value.original.id);
+  expect(now?.fileId).toBe(other.value.cut?.id);
 });
 
 test('a deleted draft takes its files along; a sent application cannot be deleted', async () => {

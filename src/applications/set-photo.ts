@@ -67,6 +67,9 @@ export async function setPhoto(
 ): Promise<EditResult> {
   const edit = await lockForEdit(tx, resident, applicationId, () => ['photo']);
   if (!edit.ok) return edit;
+  const current = edit.application.photo?.originalFileId;
+  // A cut of a photo that was replaced in the meantime, in another window, is a cut of nothing.
+  if (!('personId' in photo.original) && photo.original.id !== current) return edit;
   if ('personId' in photo.original) await files.keep(tx, photo.original);
   if (photo.cut) await files.keep(tx, photo.cut);
   await tx.db

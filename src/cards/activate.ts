@@ -11,13 +11,23 @@ export async function activateCard(
   card: { readonly id: string; readonly personId: string },
 ): Promise<void> {
   await lockCardsOf(tx.db, card.personId);
-  await tx.db
+  const replaced = await tx.db
     .updateTable('cards')
     .set({ ended_at: tx.now, ended_as: 'replaced' })
     .where('person_id', '=', card.personId)
     .where('activated_at', 'is not', null)
     .where('ended_at', 'is', null)
+    .returning(['id', 'number'])
     .execute();
+  for (const { id, number } of replaced) {
+    await recordEvent(tx, {
+      kind: 'card.replaced',
+      actor,
+      personId: card.personId,
+      cardId: id,
+      data: { number },
+    });
+  }
   await tx.db
     .updateTable('cards')
     .set({ activated_at: tx.now, valid_from: dayOf(tx.now) })

@@ -27,6 +27,7 @@ export type EventKind =
   | 'application.document-viewed'
   | 'card.issued'
   | 'card.activated'
+  | 'card.replaced'
   | 'card.blocked'
   | 'card.unblocked'
   | 'card.viewed'

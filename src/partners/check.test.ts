@@ -108,7 +108,7 @@ describe('a shop checks a card', () => {
     expect((await check('01-9999999')).h1).toBe('Nie ma takiej karty');
     expect((await eventsOf(city, 'card.checked')).length).toBe(before + 1);
     const page = await check('12');
-    expect([page.status, page.errors['card']]).toEqual([
+    expect([page.status, page.errors.card]).toEqual([
       422,
       expect.stringContaining('To nie jest numer karty'),
     ]);

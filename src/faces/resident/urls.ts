@@ -32,4 +32,5 @@ export const urls = {
 export const publicUrls = {
   login: (powrot: string) => `/zaloguj?powrot=${encodeURIComponent(powrot)}`,
   contact: '/kontakt',
+  language: '/jezyk',
 } as const;

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { StartupError } from '../config.ts';
@@ -45,7 +46,7 @@ export async function startEmbeddedPostgres(
     await run(bin.pg_ctl, ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '60'], owner);
   };
 
-  const running = await portOfRunning(folder, bin, owner);
+  const running = await portOfRunning(folder, url);
   if (running !== undefined) return { url: url(running), started: false, stop };
 
   const port = await freePort();
@@ -130,15 +131,45 @@ async function ensureCluster(folder: string, bin: Binaries, owner: Owner): Promi
   return password;
 }
 
-/** `postmaster.pid` names the port in its fourth line; `pg_ctl status` says whether that server lives. */
-async function portOfRunning(folder: string, bin: Binaries, owner: Owner): Promise<number | undefined> {
-  const alive = await run(bin.pg_ctl, ['status', '-D', folder], owner).then(
-    () => true,
-    () => false,
-  );
-  if (!alive) return undefined;
-  const lines = (await readFile(path.join(folder, 'postmaster.pid'), 'utf8')).split('\n');
-  return Number(lines[3]);
+/**
+ * The port of a server that a killed program left running, once it answers. `postmaster.pid` alone proves
+ * nothing: after a crash its number may be a dead process that nobody has reaped, or by now another program.
+ */
+async function portOfRunning(folder: string, url: (port: number) => string): Promise<number | undefined> {
+  const pidFile = path.join(folder, 'postmaster.pid');
+  const lines = (await readFile(pidFile, 'utf8').catch(() => '')).split('\n');
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  if (!pid || !port) return undefined;
+  for (let attempt = 0; attempt < 120 && (await isPostgres(pid)); attempt += 1) {
+    if (await answers(url(port))) return port;
+    await setTimeout(500);
+  }
+  // PostgreSQL itself still refuses to start while a process of the old server holds the shared memory.
+  await rm(pidFile, { force: true });
+  return undefined;
+}
+
+async function isPostgres(pid: number): Promise<boolean> {
+  if (process.platform !== 'linux') {
+    try {
+      return process.kill(pid, 0);
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'EPERM';
+    }
+  }
+  const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return state.includes('(postgres)') && !/\) [ZX] /.test(state);
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export async function freePort(): Promise<number> {

@@ -30,6 +30,7 @@ const kinds: Record<EventKind, string> = {
   'application.document-viewed': 'File of the application opened',
   'card.issued': 'Card issued',
   'card.activated': 'Card came into force',
+  'card.replaced': 'Card was replaced by a new one',
   'card.blocked': 'Card blocked',
   'card.unblocked': 'Card unblocked',
   'card.viewed': 'Card opened',

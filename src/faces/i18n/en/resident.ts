@@ -203,6 +203,8 @@ export const resident: Messages['resident'] = {
     lastName: 'Last name',
     email: 'E-mail',
     aboutHint: 'If your name has changed, contact the city office.',
+    language: 'Language of pages and e-mails',
+    changeLanguage: 'Change the language',
     password: 'Change of password',
     oldPassword: 'Old password',
     newPassword: 'New password',

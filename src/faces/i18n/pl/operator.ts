@@ -31,6 +31,7 @@ const kinds: Record<EventKind, string> = {
   'application.document-viewed': 'Otwarto plik z wniosku',
   'card.issued': 'Wystawiono kartę',
   'card.activated': 'Karta zaczęła obowiązywać',
+  'card.replaced': 'Karta została zastąpiona nową',
   'card.blocked': 'Zastrzeżono kartę',
   'card.unblocked': 'Odblokowano kartę',
   'card.viewed': 'Otwarto kartę',

@@ -217,6 +217,8 @@ export const resident = {
     lastName: 'Nazwisko',
     email: 'Email',
     aboutHint: 'Jeśli zmieniło się Twoje imię lub nazwisko, skontaktuj się z urzędem.',
+    language: 'Język stron i wiadomości',
+    changeLanguage: 'Zmień język',
     password: 'Zmiana hasła',
     oldPassword: 'Stare hasło',
     newPassword: 'Nowe hasło',

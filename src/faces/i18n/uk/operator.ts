@@ -30,6 +30,7 @@ const kinds: Record<EventKind, string> = {
   'application.document-viewed': 'Відкрито файл із заяви',
   'card.issued': 'Видано картку',
   'card.activated': 'Картка почала діяти',
+  'card.replaced': 'Картку замінено новою',
   'card.blocked': 'Картку заблоковано',
   'card.unblocked': 'Картку розблоковано',
   'card.viewed': 'Відкрито картку',

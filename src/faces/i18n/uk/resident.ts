@@ -205,6 +205,8 @@ export const resident: Messages['resident'] = {
     lastName: 'Прізвище',
     email: 'Електронна пошта',
     aboutHint: 'Якщо змінилося ваше ім’я або прізвище, зверніться до управи.',
+    language: 'Мова сторінок і листів',
+    changeLanguage: 'Змінити мову',
     password: 'Зміна пароля',
     oldPassword: 'Старий пароль',
     newPassword: 'Новий пароль',

@@ -153,6 +153,7 @@ describe('a plastic card', () => {
       .orderBy('issued_at')
       .execute();
     expect(cards.map(({ ended_as }) => ended_as)).toEqual(['replaced', null]);
+    expect((await eventsOf(city, 'card.replaced')).map(({ card_id }) => card_id)).toEqual([before?.id]);
     expect(cards[1]?.activated_at).not.toBeNull();
   });
 

@@ -107,7 +107,7 @@ function About({ desk, event }: { desk: DeskPage; event: LoggedEvent }) {
       ) : (
         t.cards.cardTitle(cardNumber ?? '')
       )),
-    !cardId && event.kind === 'card.checked' && data['number'] && t.cards.cardTitle(String(data['number'])),
+    !cardId && event.kind === 'card.checked' && data.number && t.cards.cardTitle(String(data.number)),
     personName,
     !personName && accountEmail,
   ].filter(Boolean);

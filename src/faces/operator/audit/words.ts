@@ -12,11 +12,11 @@ function detailOf(page: PageContext, { kind, data }: LoggedEvent): string | unde
   const t = page.t.operator.audit;
   switch (kind) {
     case 'card.checked': {
-      const result = t.results[data['result'] as keyof typeof t.results];
-      return [result, data['partner']].filter(Boolean).join(', ');
+      const result = t.results[data.result as keyof typeof t.results];
+      return [result, data.partner].filter(Boolean).join(', ');
     }
     case 'application.document-viewed':
-      return data['part'] === 'photo' ? t.photo : t.document;
+      return data.part === 'photo' ? t.photo : t.document;
     default:
       return undefined;
   }

@@ -60,7 +60,7 @@ describe('the cards of the city', () => {
 
     await clerk.browser.open(address);
     const refused = await clerk.browser.send({ reason: ' ' }, { form: address });
-    expect([refused.status, refused.errors['reason']]).toEqual([422, expect.any(String)]);
+    expect([refused.status, refused.errors.reason]).toEqual([422, expect.any(String)]);
     const page = await clerk.browser.send({ reason: 'Karta się odnalazła' }, { form: address });
     expect(page.text).toContain('Karta jest znów aktywna');
     expect(page.text).toContain('Powód: Karta się odnalazła');

@@ -1,3 +1,4 @@
+import { locales } from '../../i18n/locale.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { Card } from '../../ui/card/card.tsx';
@@ -6,10 +7,12 @@ import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
-import { LanguageSwitch } from '../../ui/language-switch/language-switch.tsx';
+import { languageNames } from '../../ui/language-switch/language-switch.tsx';
+import type { PageContext } from '../../ui/page-context.ts';
 import { PasswordField } from '../../ui/password-field/password-field.tsx';
+import { Select } from '../../ui/select/select.tsx';
 import { type PanelPage, ResidentFrame } from '../layout.tsx';
-import { urls } from '../urls.ts';
+import { publicUrls, urls } from '../urls.ts';
 
 export function AccountPage({ page, resident, form }: PanelPage & { form: FormView }) {
   const t = page.t.resident.account;
@@ -29,10 +32,10 @@ export function AccountPage({ page, resident, form }: PanelPage & { form: FormVi
             { term: t.firstName, value: resident.firstName },
             { term: t.lastName, value: resident.lastName },
             { term: t.email, value: resident.email },
-            { term: page.t.ui.language, value: <LanguageSwitch /> },
           ]}
         />
         <p class="km-subtle">{t.aboutHint}</p>
+        <LanguageForm page={page} />
       </Card>
       <Card title={t.password}>
         <Form page={page} action={urls.password}>
@@ -61,5 +64,24 @@ export function AccountPage({ page, resident, form }: PanelPage & { form: FormVi
         </Form>
       </Card>
     </ResidentFrame>
+  );
+}
+
+/** Of the pages, and of the mails too. */
+function LanguageForm({ page }: { page: PageContext }) {
+  const t = page.t.resident.account;
+  return (
+    <Form page={page} action={publicUrls.language}>
+      <input type="hidden" name="powrot" value={urls.account} />
+      <Select
+        form={{ values: { lang: page.locale }, errors: {} }}
+        name="lang"
+        label={t.language}
+        options={locales.map((locale) => ({ value: locale, label: languageNames[locale] }))}
+      />
+      <ButtonRow>
+        <Button variant="secondary">{t.changeLanguage}</Button>
+      </ButtonRow>
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
 import { locales } from '../../i18n/locale.ts';
 import { usePage } from '../page-scope.ts';
 
-const names = { pl: 'Polski', uk: 'Українська', en: 'English' } as const;
+/** Each language in its own words. */
+export const languageNames = { pl: 'Polski', uk: 'Українська', en: 'English' } as const;
 const codes = { pl: 'PL', uk: 'УК', en: 'EN' } as const;
 
-/** Each language in its own words, one press each. */
+/** One press each. */
 export function LanguageSwitch() {
   const page = usePage();
   return (
@@ -18,8 +19,8 @@ export function LanguageSwitch() {
           value={locale}
           lang={locale}
           aria-current={locale === page.locale ? 'true' : undefined}
-          aria-label={`${codes[locale]}, ${names[locale]}`}
-          title={names[locale]}
+          aria-label={`${codes[locale]}, ${languageNames[locale]}`}
+          title={languageNames[locale]}
         >
           {codes[locale]}
         </button>

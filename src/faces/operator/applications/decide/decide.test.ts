@@ -153,7 +153,7 @@ describe('accepting', () => {
     ] as const) {
       const page = await send(typed);
       expect(page.status).toBe(422);
-      expect(page.errors['proofUntil']).toContain(told);
+      expect(page.errors.proofUntil).toContain(told);
     }
     await send('2031-09-30');
     const held = await city.db
@@ -221,10 +221,10 @@ describe('rejecting', () => {
     const { number } = await claimed(krystyna);
     await krystyna.browser.open(at(number, 'odrzucenie'));
     const empty = await krystyna.browser.send({ text: ' ' }, { form: at(number, 'odrzucenie') });
-    expect([empty.status, empty.errors['text']]).toEqual([422, expect.any(String)]);
+    expect([empty.status, empty.errors.text]).toEqual([422, expect.any(String)]);
     const chosen = await krystyna.browser.click('Dokument innej osoby');
     const text = chosen.forms.find(({ action }) => action === at(number, 'odrzucenie'))?.fields;
-    expect(Object.fromEntries(text ?? [])['text']).toContain('Dokument dotyczy innej osoby');
+    expect(Object.fromEntries(text ?? []).text).toContain('Dokument dotyczy innej osoby');
     const page = await krystyna.browser.send({ text: 'Pierwsza linia\nDruga <b>linia</b>' });
     expect(page.text).toContain('Pierwsza linia');
     const { note } = await city.db

@@ -85,7 +85,7 @@ function RemarkFields({ desk, claimed, part, form }: ReturnPageProps & { part: P
   const answer = answers[key];
   const label = partLabel(part, definition, page.t, page.locale);
   return (
-    <Card title={label} level={3} class="km-part">
+    <Card title={label} class="km-part">
       {key && <p>{kind === 'birth-date' && answer ? formatDay(answer) : answer || '–'}</p>}
       <div class="km-part__pair">
         <Select

@@ -215,5 +215,5 @@ function columns(
 }
 
 export function nameOf({ answers }: Application): string {
-  return [answers['firstName'], answers['lastName']].filter(Boolean).join(' ');
+  return [answers.firstName, answers.lastName].filter(Boolean).join(' ');
 }

@@ -43,6 +43,7 @@ export function PhotoPage({ place, form, crop, ...panel }: PhotoPageProps) {
       summary={<ErrorSummary form={form} />}
     >
       <Form page={page} action={stepUrl(place, 'zdjecie')} multipart>
+        {hintOf(page, place, 'photo')}
         {!photo && <PhotoRules page={page} />}
         {photo && (
           <CropGroup page={page} place={place} photo={photo} crop={crop ?? photo.crop} form={shown} />
@@ -51,7 +52,7 @@ export function PhotoPage({ place, form, crop, ...panel }: PhotoPageProps) {
           form={shown}
           name={photoField}
           label={photo ? t.otherPhoto : page.t.applications.photo}
-          hint={hintOf(page, place, 'photo', t.photoHint)}
+          hint={t.photoHint}
           accept="image/jpeg,image/png,image/webp"
           optional={photo !== null}
           chooseLabel={page.t.ui.camera.fromDevice}

@@ -20,6 +20,7 @@ interface ChoosePageProps extends PanelPage {
 export function ChoosePage({ page, resident, offers, drafts }: ChoosePageProps) {
   const t = page.t.resident.choose;
   const { tabs } = page.t.resident;
+  const common = commonReason(offers);
   return (
     <ResidentFrame
       page={page}
@@ -31,11 +32,27 @@ export function ChoosePage({ page, resident, offers, drafts }: ChoosePageProps) 
       <PageHead title={t.title} lead={t.lead} />
       {drafts.length > 0 && <Drafts page={page} drafts={drafts} />}
       {offers.length === 0 && <EmptyState title={t.nothingTitle}>{t.nothingText}</EmptyState>}
+      {common && (
+        <Alert kind="warning" title={t.nothingTitle}>
+          <p>{t.notOffered[common]}</p>
+          <p>
+            <a class="ds-link" href={common === 'under-way' ? urls.applications : urls.cards}>
+              {common === 'under-way' ? tabs.applications : tabs.cards}
+            </a>
+          </p>
+        </Alert>
+      )}
       {offers.map((offer) => (
-        <OfferCard page={page} offer={offer} />
+        <OfferCard page={page} offer={offer} explained={common !== undefined} />
       ))}
     </ResidentFrame>
   );
+}
+
+/** Why nothing at all is offered, when it is the same for every type: said once, on top. */
+function commonReason(offers: readonly Offer[]) {
+  const reasons = new Set(offers.map(({ decision }) => (decision.offered ? undefined : decision.why)));
+  return reasons.size === 1 ? [...reasons][0] : undefined;
 }
 
 function Drafts({ page, drafts }: { page: PageContext; drafts: readonly Application[] }) {
@@ -56,7 +73,14 @@ function Drafts({ page, drafts }: { page: PageContext; drafts: readonly Applicat
   );
 }
 
-function OfferCard({ page, offer }: { page: PageContext; offer: Offer }) {
+interface OfferCardProps {
+  page: PageContext;
+  offer: Offer;
+  /** The reason why it is not offered stands on top of the page. */
+  explained: boolean;
+}
+
+function OfferCard({ page, offer, explained }: OfferCardProps) {
   const t = page.t.resident.choose;
   const { definition, kind, code } = offer.type;
   const title = inLocale(definition.title, page.locale);
@@ -64,13 +88,14 @@ function OfferCard({ page, offer }: { page: PageContext; offer: Offer }) {
     <Card title={title}>
       <p class="km-subtle">{page.t.applications.kinds[kind]}</p>
       <p>{inLocale(definition.summary, page.locale)}</p>
-      {offer.decision.offered ? (
+      {offer.decision.offered && (
         <Form page={page} action={urls.startDraft(code)}>
           <Button icon="file-text" label={`${t.start}: ${title}`}>
             {t.start}
           </Button>
         </Form>
-      ) : (
+      )}
+      {!offer.decision.offered && !explained && (
         <Alert kind="warning">
           <p>{t.notOffered[offer.decision.why]}</p>
         </Alert>
