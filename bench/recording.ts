@@ -64,12 +64,15 @@ const isIdentity = (value: unknown): value is string | number =>
   (typeof value === 'string' && value.length === 36) || (typeof value === 'number' && value > 1000);
 
 function swap(value: unknown, swaps: ReadonlyMap<string, string>): unknown {
-  if (Buffer.isBuffer(value))
-    return swaps.has(value.toString('hex'))
-      ? Buffer.from(swaps.get(value.toString('hex')) as string, 'hex')
-      : value;
-  if (typeof value !== 'string' && typeof value !== 'number') return value;
-  let text = String(value);
-  for (const [was, is] of swaps) if (text.includes(was)) text = text.replaceAll(was, is);
+  if (typeof value === 'number') return swaps.get(String(value)) ?? value;
+  if (typeof value !== 'string') return value;
+  let text = value;
+  for (const [was, is] of swaps) {
+    // An id may stand anywhere in a text; a number only where it is the whole value of a JSON field.
+    text =
+      was.length === 36
+        ? text.replaceAll(was, is)
+        : text.replaceAll(new RegExp(`(":)${was}([,}])`, 'g'), `$1${is}$2`);
+  }
   return text;
 }

@@ -11,7 +11,7 @@ export interface Script {
   readonly body: Buffer;
 }
 
-/** What the parent process sends: the database, its pool, and the answer of each path `/key`. */
+/** What the parent process.sends: the database, its pool, and the answer of each path `/key`. */
 export interface Order {
   readonly url: string;
   readonly poolSize: number;
@@ -34,7 +34,10 @@ process.on('message', (order: Order) => {
     request.resume();
     answer(pool, script, new Map(searchParams)).then(
       () => response.writeHead(script.status, script.headers).end(script.body),
-      (error: Error) => response.writeHead(500).end(error.message),
+      (error: Error) => {
+        process.stderr.write(`${error.message}\n`);
+        response.writeHead(500).end();
+      },
     );
   });
   server.listen(0, '127.0.0.1', () => {

@@ -58,7 +58,7 @@ async function account(city: DeskCity, email: string): Promise<string> {
 }
 
 /** Everything that a verb may ask of a clerk; the browser's guard asks the database. */
-export type AbleClerk = Clerk & { readonly may: Readonly<Record<Permission, true>> };
+type AbleClerk = Clerk & { readonly may: Readonly<Record<Permission, true>> };
 
 export interface AtDesk {
   readonly clerk: AbleClerk;

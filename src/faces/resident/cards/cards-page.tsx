@@ -58,7 +58,22 @@ function Pending({ page, open }: OpenProps) {
 }
 
 function NoCard({ page, open }: OpenProps) {
-  const t = page.t.resident.cards;
+  const { cards: t, applications, view } = page.t.resident;
+  if (open?.number && open.status === 'returned') {
+    return (
+      <EmptyState
+        title={view.next.titles.returned(open.number)}
+        drawing="card"
+        action={
+          <Button href={urls.correction(open.number)} icon="pencil">
+            {applications.correct}
+          </Button>
+        }
+      >
+        {view.next.returned}
+      </EmptyState>
+    );
+  }
   if (open?.number) {
     return (
       <EmptyState

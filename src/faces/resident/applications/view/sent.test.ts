@@ -187,6 +187,8 @@ describe('a returned application', () => {
     ] as const);
     await city.transact((tx) => returnApplication(tx, clerk, number, remarks));
 
+    await browser.open(urls.cards);
+    expect(browser.page.links).toContainEqual({ text: 'Popraw wniosek', href: urls.correction(number) });
     await browser.open(urls.application(number));
     expect(browser.page.text).toContain('Ulica i numer: Brakuje numeru mieszkania.');
     await browser.click('Popraw wniosek');
