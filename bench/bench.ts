@@ -93,10 +93,10 @@ async function measure(): Promise<Row[]> {
   const scripts = new Map<string, Script>();
   const pages = {
     login: () => ({ url: '/zaloguj' }),
-    list: (n: number) => ({ url: '/moje-wnioski', headers: cookie(readers, n) }),
+    list: (n: number) => ({ url: '/moje-wnioski', headers: cookie(readers, n, form) }),
     detail: (n: number) => ({
       url: `/moje-wnioski/${readers[n % readers.length]?.number}`,
-      headers: cookie(readers, n),
+      headers: cookie(readers, n, form),
     }),
   };
   for (const [page, request] of Object.entries(pages)) {
@@ -219,8 +219,9 @@ function rest({ headers, payload }: ReturnType<typeof sending>) {
   return { headers, body: payload };
 }
 
-function cookie(readers: Crowd['readers'], n: number): Record<string, string> {
-  return { cookie: `km_sesja=${readers[n % readers.length]?.token}` };
+/** As a browser that has seen one page before. */
+function cookie(readers: Crowd['readers'], n: number, form: SignedForm): Record<string, string> {
+  return { cookie: `km_sesja=${readers[n % readers.length]?.token}; ${form.cookie}` };
 }
 
 interface SignedForm {

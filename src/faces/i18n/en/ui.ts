@@ -13,12 +13,10 @@ export const ui: typeof pl = {
 
   header: {
     home: 'home page',
-    mainNavigation: 'Site menu',
     logIn: 'Log in',
     register: 'Create an account',
     account: 'Your account',
     logOut: 'Log out',
-    offers: 'Offers',
   },
 
   footer: {

@@ -11,12 +11,10 @@ export const ui = {
 
   header: {
     home: 'strona główna',
-    mainNavigation: 'Menu serwisu',
     logIn: 'Zaloguj',
     register: 'Załóż konto',
     account: 'Twoje konto',
     logOut: 'Wyloguj',
-    offers: 'Oferty',
   },
 
   footer: {

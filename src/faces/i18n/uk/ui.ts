@@ -13,12 +13,10 @@ export const ui: typeof pl = {
 
   header: {
     home: 'головна сторінка',
-    mainNavigation: 'Меню сервісу',
     logIn: 'Увійти',
     register: 'Створити акаунт',
     account: 'Ваш акаунт',
     logOut: 'Вийти',
-    offers: 'Пропозиції',
   },
 
   footer: {

@@ -5,11 +5,12 @@ import { logOut } from '../../../accounts/log-out.ts';
 import type { City } from '../../../city/city.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { rawForm, refusedForm } from '../../http/form.ts';
-import { localPath, redirect, sendPage } from '../../http/page.ts';
+import { localPath, redirect, sendPage, sendStillPage } from '../../http/page.ts';
 import { limits } from '../../http/rate-limit.ts';
 import { clearSessionCookie, clientOf, sessionToken, setSessionCookie } from '../../http/request.ts';
 import { messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
+import type { PageContext } from '../../ui/page-context.ts';
 import { currentHolder, publicPage } from '../page.ts';
 import { panels, panelsOf, urls } from '../urls.ts';
 import { LoginPage, type LoginTrouble } from './page.tsx';
@@ -26,9 +27,12 @@ export function loginRoutes(app: FastifyInstance, city: City): void {
     return sendPage(reply, <LoginPage {...(await publicPage(request, reply))} {...view} />, status);
   }
 
-  app.get<{ Querystring: { powrot?: string } }>(urls.login, (request, reply) =>
-    show(request, reply, { form: emptyForm, back: localPath(request.query.powrot) }),
-  );
+  app.get<{ Querystring: { powrot?: string } }>(urls.login, async (request, reply) => {
+    const { page, ...visitor } = await publicPage(request, reply);
+    const back = localPath(request.query.powrot);
+    const draw = (drawn: PageContext) => <LoginPage page={drawn} {...visitor} form={emptyForm} back={back} />;
+    return visitor.user ? sendPage(reply, draw(page)) : sendStillPage(reply, page, draw);
+  });
 
   app.post(urls.login, { config: { rateLimit: limits.credentials } }, async (request, reply) => {
     const t = messages[request.scene.locale];

@@ -10,20 +10,10 @@ interface PublicFrameProps extends DocumentProps {
 }
 
 export function PublicFrame({ user, width = 'narrow', children, ...document }: PublicFrameProps) {
-  const { t, flash, path } = document.page;
+  const { flash } = document.page;
   return (
     <Document {...document}>
-      <Header
-        user={user}
-        guest
-        nav={
-          <nav class="km-header__nav" aria-label={t.ui.header.mainNavigation}>
-            <a href="/oferty" aria-current={path.startsWith('/oferty') ? 'page' : undefined}>
-              {t.ui.header.offers}
-            </a>
-          </nav>
-        }
-      />
+      <Header user={user} guest />
       <main class="km-main" data-width={width} id="tresc" tabIndex={-1}>
         <FlashMessage flash={flash} />
         {children}
