@@ -17,7 +17,6 @@ import { urls } from './urls.ts';
 
 /** Moduł Operatora. */
 export function operatorFace(app: FastifyInstance, city: City): void {
-  app.decorateRequest('clerk');
   deskForAny(app, city, permissions).get(urls.home, async ({ clerk, request, reply }) => {
     const first = placesOf(clerk)[0];
     return first ? redirect(reply, first.href) : sendErrorPage(request, reply, 403, 'forbidden');

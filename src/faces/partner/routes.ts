@@ -7,7 +7,6 @@ import { urls } from './urls.ts';
 
 /** Moduł Partnera. */
 export function partnerFace(app: FastifyInstance, city: City): void {
-  app.decorateRequest('shop');
   tillOf(app, city).get(urls.home, async ({ reply }) => redirect(reply, urls.check));
   checkRoutes(app, city);
 }

@@ -13,7 +13,7 @@ import { residentRoutes } from './guard.ts';
 /** Panel Mieszkańca. */
 export function residentFace(app: FastifyInstance, city: City): void {
   packagePictures(app);
-  const routes = residentRoutes(app);
+  const routes = residentRoutes(app, city);
   cardRoutes(routes, city);
   listRoutes(routes, city);
   chooseRoutes(routes, city);

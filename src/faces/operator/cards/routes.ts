@@ -10,13 +10,13 @@ import { code, line, parseInput } from '../../../platform/input.ts';
 import type { ClerkWho } from '../../../staff/clerk.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { rawForm, refusedForm } from '../../http/form.ts';
+import { sendOwnedFile } from '../../http/owned-file.ts';
 import { redirect, sendPage } from '../../http/page.ts';
+import { idIn } from '../../http/params.ts';
 import { messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
-import { sendFile } from '../applications/files.ts';
 import { deskPage } from '../desk-page.ts';
 import { deskFor, type Visit } from '../guard.ts';
-import { idParam } from '../params.ts';
 import { urls } from '../urls.ts';
 import { CardPage } from './card-page.tsx';
 import { CardsPage } from './cards-page.tsx';
@@ -59,7 +59,7 @@ export function cardRoutes(app: FastifyInstance, city: City): void {
 
   finding.get('/operator/karty/:id', async (visit) => {
     const { clerk, request, reply } = visit;
-    const id = idParam(request);
+    const id = idIn(request.params);
     const card = id && (await city.transact((tx) => viewCard(tx, clerk, id)));
     if (!card) return notFound(request, reply);
     const [desk, blocks, packages, application, log] = await Promise.all([
@@ -73,17 +73,17 @@ export function cardRoutes(app: FastifyInstance, city: City): void {
   });
 
   finding.get('/operator/karty/:id/zdjecie', async ({ clerk, request, reply }) => {
-    const id = idParam(request);
+    const id = idIn(request.params);
     const card = id ? await findCard(city.db, clerk, id) : undefined;
     if (!card?.photoFileId) return notFound(request, reply);
-    return sendFile(city, reply, card.photoFileId, 'inline');
+    return sendOwnedFile(reply, city.files, card.photoFileId);
   });
 
   const unlocking = deskFor(app, city, 'unblock');
   unlocking.get('/operator/karty/:id/odblokowanie', (visit) => showUnblock(visit, emptyForm, 200));
   unlocking.post('/operator/karty/:id/odblokowanie', async (visit) => {
     const { clerk, request, reply } = visit;
-    const id = idParam(request);
+    const id = idIn(request.params);
     if (!id) return notFound(request, reply);
     const raw = rawForm(request);
     const t = messages[request.scene.locale];
@@ -104,7 +104,7 @@ async function showUnblock(
   status: number,
 ): Promise<FastifyReply> {
   const { city, clerk, request, reply } = visit;
-  const id = idParam(request);
+  const id = idIn(request.params);
   const card = id && (await findCard(city.db, clerk, id));
   if (!card) return notFound(request, reply);
   const desk = await deskPage(visit);

@@ -10,7 +10,6 @@ import { pageContext, redirect, sendPage } from '../../http/page.ts';
 import { limits } from '../../http/rate-limit.ts';
 import { messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
-import { textParam } from '../params.ts';
 import { urls } from '../urls.ts';
 import { InvitationPage, UselessInvitationPage } from './page.tsx';
 
@@ -26,7 +25,7 @@ export function invitationRoutes(app: FastifyInstance, city: City): void {
     const parsed = parseInput(newPasswordInput, raw);
     if (!parsed.ok) return show(request, reply, refusedForm(raw, parsed.errors, t), 422);
     const hash = await hashPassword(parsed.value.password);
-    const joined = await city.transact((tx) => joinStaff(tx, textParam(request, 'token'), hash, request.ip));
+    const joined = await city.transact((tx) => joinStaff(tx, tokenIn(request), hash, request.ip));
     if (!joined.ok) return show(request, reply, emptyForm, 200);
     return redirect(reply, urls.login(urls.home), { kind: 'success', text: t.operator.invitation.done });
   });
@@ -37,7 +36,7 @@ export function invitationRoutes(app: FastifyInstance, city: City): void {
     form: FormView,
     status: number,
   ): Promise<FastifyReply> {
-    const token = textParam(request, 'token');
+    const token = tokenIn(request);
     const state = await inspectToken(city.db, token, 'staff-invitation', city.clock());
     const page = await pageContext(request, reply);
     return state.state === 'open'
@@ -45,3 +44,5 @@ export function invitationRoutes(app: FastifyInstance, city: City): void {
       : sendPage(reply, UselessInvitationPage({ page, why: state.state }), 410);
   }
 }
+
+const tokenIn = (request: FastifyRequest): string => (request.params as { token: string }).token;

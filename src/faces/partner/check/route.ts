@@ -16,21 +16,25 @@ export function checkRoutes(app: FastifyInstance, city: City): void {
     sendPage(reply, CheckPage({ page: await pageContext(request, reply), shop, form: emptyForm })),
   );
 
-  till.post(urls.check, { rateLimit: limits.checks }, async ({ shop, request, reply }) => {
-    const page = await pageContext(request, reply);
-    const typed = textOf(rawForm(request), 'card');
-    const { cardNumber } = await city.settings();
-    const asked = readAsked(cardNumber, typed);
-    if (!asked) {
-      const form = { values: { card: typed }, errors: { card: page.t.partner.unreadable } };
-      return sendPage(reply, CheckPage({ page, shop, form }), 422);
-    }
-    const check = await city.transact((tx) => checkCard(tx, shop, asked));
-    return sendPage(
-      reply,
-      CheckPage({ page, shop, form: emptyForm, check, photo: await photoOf(city, check) }),
-    );
-  });
+  till.post(
+    urls.check,
+    async ({ shop, request, reply }) => {
+      const page = await pageContext(request, reply);
+      const typed = textOf(rawForm(request), 'card');
+      const { cardNumber } = await city.settings();
+      const asked = readAsked(cardNumber, typed);
+      if (!asked) {
+        const form = { values: { card: typed }, errors: { card: page.t.partner.unreadable } };
+        return sendPage(reply, CheckPage({ page, shop, form }), 422);
+      }
+      const check = await city.transact((tx) => checkCard(tx, shop, asked));
+      return sendPage(
+        reply,
+        CheckPage({ page, shop, form: emptyForm, check, photo: await photoOf(city, check) }),
+      );
+    },
+    { rateLimit: limits.checks },
+  );
 }
 
 /** Inside the page, so that no address of it exists. */

@@ -7,10 +7,11 @@ import { findOwnCard, ownCards } from '../../../cards/reads.ts';
 import type { City } from '../../../city/city.ts';
 import { entitlementsOf } from '../../../packages/reads.ts';
 import { dayOf } from '../../../platform/clock.ts';
+import { sendOwnedFile } from '../../http/owned-file.ts';
 import { redirect } from '../../http/page.ts';
+import { idIn } from '../../http/params.ts';
 import { messages } from '../../i18n/index.ts';
-import { idIn, type ResidentRoutes, strange, type Visit } from '../guard.ts';
-import { sendOwnFile } from '../own-file.ts';
+import { type ResidentRoutes, strange, type Visit } from '../guard.ts';
 import { showPage } from '../page.ts';
 import { urls } from '../urls.ts';
 import { BlockPage } from './block-page.tsx';
@@ -52,7 +53,7 @@ export function cardRoutes(routes: ResidentRoutes, city: City): void {
 
   routes.get(urls.cardPhoto(':id'), async (visit) => {
     const card = await ownCard(visit);
-    return card?.photoFileId ? sendOwnFile(visit.reply, files, card.photoFileId) : strange(visit);
+    return card?.photoFileId ? sendOwnedFile(visit.reply, files, card.photoFileId) : strange(visit);
   });
 
   async function ownCard({ resident, params }: Visit): Promise<Card | undefined> {

@@ -20,6 +20,8 @@ class CameraElement extends HTMLElement {
   async #open(): Promise<void> {
     this.#error('');
     this.#show('live');
+    // Nothing to take before the camera shows something: a press would be lost without a word.
+    this.#part('take').toggleAttribute('disabled', true);
     this.#dialog.showModal();
     try {
       const stream = await navigator.mediaDevices.getUserMedia({
@@ -30,6 +32,7 @@ class CameraElement extends HTMLElement {
       this.#stream = stream;
       this.#video.srcObject = stream;
       await this.#video.play();
+      this.#part('take').toggleAttribute('disabled', false);
     } catch (error) {
       const denied = error instanceof DOMException && error.name === 'NotAllowedError';
       this.#error((denied ? this.dataset.denied : this.dataset.missing) ?? '');

@@ -3,8 +3,8 @@ import { type ClaimedApplication, findClaimed } from '../../../../applications/c
 import { whyUndecidable } from '../../../../applications/decide.ts';
 import type { City } from '../../../../city/city.ts';
 import { notFound } from '../../../http/error-pages.tsx';
+import { numberIn } from '../../../http/params.ts';
 import { deskFor } from '../../guard.ts';
-import { numberParam } from '../../params.ts';
 import { askAccept, postAccept } from './accept.ts';
 import { askReject, postReject } from './reject.ts';
 import { askReturn, postReturn } from './return.ts';
@@ -29,7 +29,7 @@ export function decideRoutes(app: FastifyInstance, city: City): void {
 /** Only what this clerk holds can be decided; of anything else the page says how it stands. */
 async function withClaimed(visit: DecidingVisit, go: Ask): Promise<FastifyReply> {
   const { city, clerk, request, reply } = visit;
-  const number = numberParam(request);
+  const number = numberIn(request.params);
   if (!number) return notFound(request, reply);
   const claimed = await findClaimed(city.db, clerk, number);
   if (claimed) return go(visit, claimed, number);

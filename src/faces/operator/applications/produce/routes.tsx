@@ -9,12 +9,12 @@ import { viewApplication } from '../../../../applications/view.ts';
 import type { City } from '../../../../city/city.ts';
 import { notFound } from '../../../http/error-pages.tsx';
 import { redirect, sendPage } from '../../../http/page.ts';
+import { numberIn } from '../../../http/params.ts';
 import { messages } from '../../../i18n/index.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { deskPage } from '../../desk-page.ts';
 import { deskFor, type Visit } from '../../guard.ts';
-import { numberParam } from '../../params.ts';
 import { urls } from '../../urls.ts';
 import { sendConflict } from '../conflict.tsx';
 import { nameOf } from '../queue/page.tsx';
@@ -34,7 +34,7 @@ export function produceRoutes(app: FastifyInstance, city: City): void {
   const handingOver = deskFor(app, city, 'hand-over');
   handingOver.get('/operator/wnioski/:number/wydanie', async (visit) => {
     const { clerk, request, reply } = visit;
-    const number = numberParam(request);
+    const number = numberIn(request.params);
     const viewed = number && (await city.transact((tx) => viewApplication(tx, clerk, number)));
     if (!viewed) return notFound(request, reply);
     const { status } = viewed.application;
@@ -70,7 +70,7 @@ async function step(
   act: (number: number) => Promise<ProductionResult>,
 ): Promise<FastifyReply> {
   const { request, reply } = visit;
-  const number = numberParam(request);
+  const number = numberIn(request.params);
   const result = number && (await act(number));
   if (!result || (!result.ok && result.reason === 'not-found')) return notFound(request, reply);
   if (!result.ok)

@@ -5,10 +5,10 @@ import type { City } from '../../../../city/city.ts';
 import { findPackage } from '../../../../packages/reads.ts';
 import { notFound } from '../../../http/error-pages.tsx';
 import { redirect, sendPage } from '../../../http/page.ts';
+import { numberIn } from '../../../http/params.ts';
 import { messages } from '../../../i18n/index.ts';
 import { deskPage } from '../../desk-page.ts';
 import { deskFor, deskForAny } from '../../guard.ts';
-import { numberParam } from '../../params.ts';
 import { applicationPermissions } from '../../places.ts';
 import { urls } from '../../urls.ts';
 import { sendConflict } from '../conflict.tsx';
@@ -17,7 +17,7 @@ import { ViewPage } from './page.tsx';
 export function viewRoutes(app: FastifyInstance, city: City): void {
   deskForAny(app, city, applicationPermissions).get('/operator/wnioski/:number', async (visit) => {
     const { clerk, request, reply } = visit;
-    const number = numberParam(request);
+    const number = numberIn(request.params);
     const viewed = number && (await city.transact((tx) => viewApplication(tx, clerk, number)));
     if (!viewed) return notFound(request, reply);
     const { packageCode } = viewed.application.definition;
@@ -28,7 +28,7 @@ export function viewRoutes(app: FastifyInstance, city: City): void {
   const deciding = deskFor(app, city, 'decide');
   deciding.post('/operator/wnioski/:number/przejecie', async (visit) => {
     const { clerk, request, reply } = visit;
-    const number = numberParam(request);
+    const number = numberIn(request.params);
     if (!number) return notFound(request, reply);
     const result = await city.transact((tx) => claimApplication(tx, clerk, number));
     if (result.ok) return redirect(reply, urls.application(number));
@@ -42,7 +42,7 @@ export function viewRoutes(app: FastifyInstance, city: City): void {
 
   deciding.post('/operator/wnioski/:number/oddanie', async (visit) => {
     const { clerk, request, reply } = visit;
-    const number = numberParam(request);
+    const number = numberIn(request.params);
     if (!number) return notFound(request, reply);
     const released = await city.transact((tx) => releaseApplication(tx, clerk, number));
     if (!released) return sendConflict(visit, number, { reason: 'not-claimed' });

@@ -9,7 +9,8 @@ import { missingFrom } from '../../../../applications/submit.ts';
 import type { City } from '../../../../city/city.ts';
 import { dayOf } from '../../../../platform/clock.ts';
 import type { FieldErrors } from '../../../../platform/input.ts';
-import { idIn, numberIn, type Visit } from '../../guard.ts';
+import { idIn, numberIn } from '../../../http/params.ts';
+import type { Visit } from '../../guard.ts';
 import { type StepKey, stepKeys, urls } from '../../urls.ts';
 
 /** A form that is open for this resident: a draft as a whole, a returned application where it has remarks. */

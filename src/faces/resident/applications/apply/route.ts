@@ -1,10 +1,11 @@
 import type { FastifyReply } from 'fastify';
 import { findOwnApplication, sentNumberOf } from '../../../../applications/reads.ts';
 import type { City } from '../../../../city/city.ts';
+import { sendOwnedFile } from '../../../http/owned-file.ts';
 import { redirect } from '../../../http/page.ts';
+import { idIn, numberIn } from '../../../http/params.ts';
 import { limits } from '../../../http/rate-limit.ts';
-import { idIn, numberIn, type ResidentRoutes, strange, type Visit } from '../../guard.ts';
-import { sendOwnFile } from '../../own-file.ts';
+import { type ResidentRoutes, strange, type Visit } from '../../guard.ts';
 import { type StepKey, stepKeys, urls } from '../../urls.ts';
 import { detailsStep } from './details-step.tsx';
 import { documentsStep } from './documents-step.tsx';
@@ -54,20 +55,20 @@ export function applyRoutes(routes: ResidentRoutes, city: City): void {
     routes.get(
       `${base}/zdjecie/oryginal`,
       within((visit, { application: { photo } }) =>
-        photo ? sendOwnFile(visit.reply, files, photo.originalFileId) : strange(visit),
+        photo ? sendOwnedFile(visit.reply, files, photo.originalFileId) : strange(visit),
       ),
     );
     routes.get(
       `${base}/zdjecie/kadr`,
       within((visit, { application: { photo } }) =>
-        photo?.fileId ? sendOwnFile(visit.reply, files, photo.fileId) : strange(visit),
+        photo?.fileId ? sendOwnedFile(visit.reply, files, photo.fileId) : strange(visit),
       ),
     );
     routes.get(
       `${base}/dokumenty/:key`,
       within((visit, { documents }) => {
         const document = documents.find(({ requirement }) => requirement === visit.params.key);
-        return document ? sendOwnFile(visit.reply, files, document.fileId) : strange(visit);
+        return document ? sendOwnedFile(visit.reply, files, document.fileId) : strange(visit);
       }),
     );
   }

@@ -2,11 +2,12 @@ import { cancelApplication } from '../../../../applications/cancel.ts';
 import { findOwnApplication } from '../../../../applications/reads.ts';
 import { mayBecome } from '../../../../applications/status.ts';
 import type { City } from '../../../../city/city.ts';
+import { sendOwnedFile } from '../../../http/owned-file.ts';
 import { redirect } from '../../../http/page.ts';
+import { numberIn } from '../../../http/params.ts';
 import { messages } from '../../../i18n/index.ts';
 import type { Flash } from '../../../ui/page-context.ts';
-import { numberIn, type ResidentRoutes, strange, type Visit } from '../../guard.ts';
-import { sendOwnFile } from '../../own-file.ts';
+import { type ResidentRoutes, strange, type Visit } from '../../guard.ts';
 import { showPage } from '../../page.ts';
 import { urls } from '../../urls.ts';
 import { CancelPage } from './cancel-page.tsx';
@@ -28,13 +29,13 @@ export function viewRoutes(routes: ResidentRoutes, city: City): void {
 
   routes.get(urls.applicationPhoto(':number'), async (visit) => {
     const fileId = (await own(visit))?.application.photo?.fileId;
-    return fileId ? sendOwnFile(visit.reply, files, fileId) : strange(visit);
+    return fileId ? sendOwnedFile(visit.reply, files, fileId) : strange(visit);
   });
 
   routes.get(urls.applicationDocument(':number', ':key'), async (visit) => {
     const documents = (await own(visit))?.documents ?? [];
     const document = documents.find(({ requirement }) => requirement === visit.params.key);
-    return document ? sendOwnFile(visit.reply, files, document.fileId) : strange(visit);
+    return document ? sendOwnedFile(visit.reply, files, document.fileId) : strange(visit);
   });
 
   routes.get(urls.applicationCancellation(':number'), async (visit) => {

@@ -2,17 +2,23 @@ import type { FastifyReply } from 'fastify';
 import type { Files } from '../../platform/files/files.ts';
 
 /**
- * Sends a file that was fetched through its owner. Pictures are shown; anything else is handed over as
- * a download, so that it never runs under our address.
+ * Sends a file that was fetched through its owner, or through a clerk's recorded look. It stays in no
+ * cache and may do nothing wherever it is opened. Pictures are shown; anything else is handed over as a
+ * download, so that it never runs under our address, unless a page of ours fetched it to show it itself.
  */
-export async function sendOwnFile(reply: FastifyReply, files: Files, fileId: string): Promise<FastifyReply> {
+export async function sendOwnedFile(
+  reply: FastifyReply,
+  files: Files,
+  fileId: string,
+): Promise<FastifyReply> {
   const { file, bytes } = await files.read(fileId);
-  const picture = file.mediaType.startsWith('image/');
+  const fetched = reply.request.headers['sec-fetch-dest'] === 'empty';
+  const shown = fetched || file.mediaType.startsWith('image/');
   return reply
     .header('cache-control', 'private, no-store')
     .header('x-content-type-options', 'nosniff')
-    .header('content-disposition', `${picture ? 'inline' : 'attachment'}; ${fileNames(file.name)}`)
     .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('content-disposition', `${shown ? 'inline' : 'attachment'}; ${fileNames(file.name)}`)
     .type(file.mediaType)
     .send(bytes);
 }

@@ -1,0 +1,89 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import { isSuspended } from '../../accounts/reads.ts';
+import type { City } from '../../city/city.ts';
+import type { Actor } from '../../events/actor.ts';
+import type { Db } from '../../platform/db/database.ts';
+import { sendErrorPage } from './error-pages.tsx';
+import { localPath, redirect } from './page.ts';
+import { currentSession } from './request.ts';
+
+/** A request that has passed a guard: who acts stands in it under the face's own word. */
+export type GuardedVisit<Name extends string, A extends Actor> = {
+  readonly city: City;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  /** Parameters of the route's address. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+} & { readonly [N in Name]: A };
+
+type Handle<Visit> = (visit: Visit) => Promise<FastifyReply>;
+
+/** Routes that stand behind a guard; their handlers get an actor of the type that the guard has proven. */
+export interface GuardedRoutes<Visit> {
+  get(url: string, handle: Handle<Visit>): void;
+  post(url: string, handle: Handle<Visit>, config?: RouteShorthandOptions['config']): void;
+}
+
+export interface Guard<Name extends string, A extends Actor> {
+  readonly as: Name;
+  /** The actor that this account is here; nobody when it may not come in. */
+  find(db: Db, accountId: string, ip: string): Promise<A | undefined>;
+  /** The login that leads on to this address. */
+  login(back: string): string;
+  /** Where the login leads when there is no better way back. */
+  readonly home: string;
+}
+
+/** The check runs before a body is read: a stranger's upload is refused at the first byte. */
+export function guardedRoutes<Name extends string, A extends Actor>(
+  app: FastifyInstance,
+  city: City,
+  guard: Guard<Name, A>,
+): GuardedRoutes<GuardedVisit<Name, A>> {
+  const admitted = new WeakMap<FastifyRequest, A>();
+
+  async function onRequest(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+    const session = await currentSession(request);
+    if (!session) return redirect(reply, guard.login(wayBack(request) ?? guard.home));
+    const actor = await guard.find(city.db, session.accountId, request.ip);
+    if (!actor) {
+      const suspended = await isSuspended(city.db, session.accountId);
+      return sendErrorPage(request, reply, 403, suspended ? 'suspended' : 'forbidden');
+    }
+    admitted.set(request, actor);
+    return undefined;
+  }
+
+  function add(
+    method: 'GET' | 'POST',
+    url: string,
+    handle: Handle<GuardedVisit<Name, A>>,
+    config = {},
+  ): void {
+    app.route({
+      method,
+      url,
+      config,
+      onRequest,
+      handler: (request, reply) => {
+        const { params, query } = request;
+        const visit = { city, request, reply, params, query, [guard.as]: admitted.get(request) };
+        return handle(visit as GuardedVisit<Name, A>);
+      },
+    });
+  }
+
+  return {
+    get: (url, handle) => add('GET', url, handle),
+    post: (url, handle, config) => add('POST', url, handle, config),
+  };
+}
+
+/** After the login: the same page, or the one whose form was being sent. */
+function wayBack(request: FastifyRequest): string | undefined {
+  if (request.method === 'GET' || request.method === 'HEAD') return request.url;
+  const { referer } = request.headers;
+  const from = referer && URL.canParse(referer) ? new URL(referer) : undefined;
+  return from?.host === request.host ? localPath(`${from.pathname}${from.search}`) : undefined;
+}
