@@ -15,7 +15,16 @@ test('an empty database becomes a city with something on every page', async () =
 
   const statuses = await city.db.selectFrom('applications').select('status').distinct().execute();
   expect(statuses.map((row) => row.status).sort()).toEqual(
-    ['accepted', 'completed', 'in-production', 'in-review', 'ready', 'rejected', 'returned', 'submitted'].sort(),
+    [
+      'accepted',
+      'completed',
+      'in-production',
+      'in-review',
+      'ready',
+      'rejected',
+      'returned',
+      'submitted',
+    ].sort(),
   );
   const mails = await city.db.selectFrom('mails').select('id').execute();
   expect(mails, 'moving in writes to nobody').toEqual([]);

@@ -44,15 +44,10 @@ export async function seedDemo(city: City, at: (moment: Date) => Transact): Prom
     await employ(tx, passwordHash);
   });
   const clerk = (await clerkByEmail(city, 'kierownik@demo.test')) as Clerk;
-  const documents = {
-    zameldowanie: readFileSync(path.join(demoFolder, 'documents/zaswiadczenie.pdf')),
-    podatek: readFileSync(path.join(demoFolder, 'documents/pit.pdf')),
-    student: readFileSync(path.join(demoFolder, 'documents/zaswiadczenie.pdf')),
-  };
   for (const given of demoResidents) {
     const sentAt = later(today, -days(given.daysAgo));
     const resident = await settle(city, at(later(sentAt, -hours(2))), given, passwordHash);
-    await apply(city, { resident, clerk, given, sentAt, at, proof: documents[given.type] });
+    await apply(city, { resident, clerk, given, sentAt, at });
   }
 }
 
@@ -110,7 +105,11 @@ async function settle(
   passwordHash: string,
 ): Promise<Resident> {
   const accountId = await transact(async (tx) => {
-    await registerResident(tx, { ...given, passwordHash, locale: 'pl', consents: ['rodo', 'regulamin'] }, '127.0.0.1');
+    await registerResident(
+      tx,
+      { ...given, passwordHash, locale: 'pl', consents: ['rodo', 'regulamin'] },
+      '127.0.0.1',
+    );
     const { id } = await tx.db
       .updateTable('accounts')
       .set({ activated_at: tx.now })
@@ -128,7 +127,6 @@ interface Story {
   readonly given: DemoResident;
   readonly sentAt: Date;
   readonly at: (moment: Date) => Transact;
-  readonly proof: Buffer;
 }
 
 /** Tells one resident's story up to where it stands. */
@@ -163,10 +161,11 @@ async function apply(city: City, story: Story): Promise<void> {
   }
 }
 
-async function send(city: City, { resident, given, sentAt, at, proof }: Story): Promise<number> {
+async function send(city: City, { resident, given, sentAt, at }: Story): Promise<number> {
   const definition = demoTypes.find(({ code }) => code === given.type)?.definition;
   const requirement = definition?.documents[0]?.key ?? '';
   const portrait = readFileSync(path.join(demoFolder, 'portraits', given.portrait));
+  const proof = readFileSync(path.join(demoFolder, 'documents', `${given.type}.pdf`));
   const photo = await preparePhoto(city.files, resident, portrait);
   const document = await prepareDocument(city.files, resident, { name: `${requirement}.pdf`, bytes: proof });
   if (!photo.ok || !document.ok) throw new Error('The demo city has lost a picture or a document.');

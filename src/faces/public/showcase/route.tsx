@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { root } from '../../../platform/root.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { pageContext, sendPage } from '../../http/page.ts';
 import { Showcase, type ShowcaseView, showcaseViews } from '../../ui/showcase/showcase.tsx';
 import { urls } from '../urls.ts';
 
-/** The demo's own files, from the sources or from a bundle beside them. */
-const portraits = ['../../../demo/portraits', '../src/demo/portraits', '../../src/demo/portraits'].map(
-  (folder) => path.resolve(import.meta.dirname, folder, '01-kobieta-34.jpg'),
-);
+const portrait = path.join(root, 'src/demo/portraits/01-kobieta-34.jpg');
 
 /** The demo's showcase of components, and the portrait on its sample cards. */
 export function showcaseRoutes(app: FastifyInstance): void {
@@ -21,7 +19,7 @@ export function showcaseRoutes(app: FastifyInstance): void {
   });
 
   app.get(urls.specimenPhoto, async (request, reply) => {
-    const photo = await Promise.any(portraits.map((file) => readFile(file))).catch(() => undefined);
+    const photo = await readFile(portrait).catch(() => undefined);
     if (!photo) return notFound(request, reply);
     return reply.header('cache-control', 'public, max-age=3600').type('image/jpeg').send(photo);
   });

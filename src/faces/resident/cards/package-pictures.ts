@@ -5,7 +5,7 @@ import { root } from '../../../platform/root.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { urls } from '../urls.ts';
 
-const folder = path.join(root, 'src/demo/packages');
+const folder = path.join(root, 'src/faces/ui/package-pictures');
 
 /** The drawings that a package may name, read once: an address picks one of them, never a path. */
 function readPictures(): ReadonlyMap<string, Buffer> {
