@@ -30,7 +30,10 @@ module.exports = {
       comment: 'No face imports another; but addresses are values, and any page may link to another face.',
       severity: 'error',
       from: { path: `^src/faces/${face}/`, pathNot: '\\.test\\.tsx?$' },
-      to: { path: `^src/faces/(${faces.filter((other) => other !== face).join('|')})/`, pathNot: '/urls\\.ts$' },
+      to: {
+        path: `^src/faces/(${faces.filter((other) => other !== face).join('|')})/`,
+        pathNot: '/urls\\.ts$',
+      },
     })),
     {
       name: 'platform-knows-no-concept',
@@ -64,13 +67,21 @@ module.exports = {
       from: { path: '^src/([^/]+)/' },
       to: { path: '\\.queries\\.ts$', pathNot: '^src/$1/' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'nothing-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

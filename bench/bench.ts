@@ -63,7 +63,7 @@ async function measure(): Promise<Row[]> {
   undo.push(postgres.stop);
   const port = await freePort();
   const env = {
-    NODE_ENV: 'production',
+    NODE_ENV: 'test',
     SECRET_KEY: 'bench-bench-bench-bench-bench-bench',
     DATA_DIR: folder,
     DATABASE_URL: postgres.url,

@@ -34,7 +34,7 @@ async function start(): Promise<string> {
   running = spawn(process.execPath, [path.join(root, 'dist/crash/start.js')], {
     cwd: root,
     env: {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       DATA_DIR: dataDir,
       PORT: String(port),
       LOG_LEVEL: 'error',

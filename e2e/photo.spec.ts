@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixture, logIn, next } from './people.ts';
 import { expectAccessible, openStage, type Stage } from './stage.ts';
@@ -25,7 +25,7 @@ async function photoStep(options: { javaScript: boolean; phone?: boolean }): Pro
   return page;
 }
 
-async function savedCut(page: Page): Promise<sharp.Metadata> {
+async function savedCut(page: Page): Promise<Metadata> {
   const response = await page.request.get(
     page.url().replace(/robocze\/([^/]+)\/.*/, 'robocze/$1/zdjecie/kadr'),
   );

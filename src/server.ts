@@ -11,7 +11,7 @@ import type { Assets } from './faces/ui/page-context.ts';
 import { StartupError } from './platform/config.ts';
 import { root } from './platform/root.ts';
 
-export const faces = [publicFace, residentFace, operatorFace, partnerFace];
+const faces = [publicFace, residentFace, operatorFace, partnerFace];
 
 /** Every face of the city, listening. */
 export async function startServer(city: City): Promise<FastifyInstance> {

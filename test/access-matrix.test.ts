@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claimApplication } from '../src/applications/claim.ts';
@@ -13,8 +11,10 @@ import { seedDemo } from '../src/demo/seed.ts';
 import { findResident, type Resident } from '../src/people/resident.ts';
 import { buildServer } from '../src/server.ts';
 import { type ClerkWho, findClerk } from '../src/staff/clerk.ts';
-import { type Permission, permissions } from '../src/staff/permission.ts';
+import { permissions } from '../src/staff/permission.ts';
 import { type ActorName, type Answer, actors, matrix, type Row } from './access-matrix.ts';
+import { newClerk } from './accounts.ts';
+import { fixture } from './applications.ts';
 import { type TestCity, testCity } from './city.ts';
 import { type Browser, browse } from './client.ts';
 import { activeResident, registered, signIn } from './residents.ts';
@@ -179,40 +179,17 @@ async function enter(
     case 'partner':
       return as('partner@demo.test');
     case 'clerk': {
-      const accountId = await employ(city, (row.needs ?? permissions).slice(0, 1));
-      await signIn(city, browser, { accountId });
-      const clerk = (await findClerk(city.db, accountId, null)) as ClerkWho<'decide'>;
+      const clerk = await newClerk(city, 'Krystyna', (row.needs ?? permissions).slice(0, 1));
+      await signIn(city, browser, clerk);
       const number = Number(/\d+/.exec(place.url)?.[0]);
       if (place.claimed) await city.transact((tx) => claimApplication(tx, clerk, number));
       return;
     }
     case 'clerk without the permission': {
       const others = permissions.filter((permission) => !row.needs?.includes(permission));
-      return signIn(city, browser, { accountId: await employ(city, others) });
+      return signIn(city, browser, await newClerk(city, 'Krystyna', others));
     }
   }
-}
-
-async function employ(city: TestCity, may: readonly Permission[]): Promise<string> {
-  const email = `urzednik${Math.random()}@miasto.test`;
-  const now = city.clock();
-  const { id } = await city.db
-    .insertInto('accounts')
-    .values({ email, created_at: now, activated_at: now })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const name = { first_name: 'Krystyna', last_name: 'Sowa' };
-  await city.db
-    .insertInto('staff_members')
-    .values({ account_id: id, ...name, created_at: now })
-    .execute();
-  const role = await city.db
-    .insertInto('roles')
-    .values({ name: email, permissions: [...may] })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await city.db.insertInto('staff_roles').values({ account_id: id, role_id: role.id }).execute();
-  return id;
 }
 
 async function residentOf(city: TestCity, email: string): Promise<Resident> {
@@ -253,11 +230,10 @@ async function cardOf(city: TestCity, email: string): Promise<string> {
 
 async function prepareDraft(city: TestCity, email: string): Promise<void> {
   const resident = await residentOf(city, email);
-  const read = (name: string): Buffer => readFileSync(path.join(import.meta.dirname, 'fixtures', name));
-  const photo = await preparePhoto(city.files, resident, read('photo-phone.jpg'));
+  const photo = await preparePhoto(city.files, resident, fixture('photo-phone.jpg'));
   const pit = await prepareDocument(city.files, resident, {
     name: 'pit.pdf',
-    bytes: read('proof-cairo.pdf'),
+    bytes: fixture('proof-cairo.pdf'),
   });
   if (!photo.ok || !pit.ok) throw new Error('A fixture is not what it was.');
   await city.transact(async (tx) => {

@@ -47,8 +47,7 @@ const desk = (route: string, needs: readonly Permission[], clerk: Answer): Row =
   needs,
 });
 
-const till = (route: string, shop: Answer): Row =>
-  row(route, ['login', 403, 403, 403, 403, 403, 403, shop]);
+const till = (route: string, shop: Answer): Row => row(route, ['login', 403, 403, 403, 403, 403, 403, shop]);
 
 function row(route: string, answers: readonly Answer[]): Row {
   return {

@@ -9,15 +9,13 @@ import { submitApplication } from '../src/applications/submit.ts';
 import { openCollectionPoints } from '../src/city/collection-points.ts';
 import { configureDemoCity } from '../src/demo/configuration.ts';
 import type { Resident } from '../src/people/resident.ts';
-import { type ClerkWho, clerkWho, findClerk } from '../src/staff/clerk.ts';
-import { permissions } from '../src/staff/permission.ts';
-import { type TestCity, testCity } from './city.ts';
+import { type CityOptions, type TestCity, testCity } from './city.ts';
 import type { TestFile } from './client.ts';
 import { activeResident } from './residents.ts';
 
 /** The demo city's types, packages and points, and nobody in it yet. */
-export async function configuredCity(): Promise<TestCity> {
-  const city = await testCity();
+export async function configuredCity(options?: CityOptions): Promise<TestCity> {
+  const city = await testCity(options);
   await city.transact(configureDemoCity);
   return city;
 }
@@ -27,33 +25,6 @@ let people = 0;
 export function newResident(city: TestCity): Promise<Resident> {
   people += 1;
   return activeResident(city, { email: `mieszkaniec${people}@poczta.test` });
-}
-
-type Able = ClerkWho<'decide'> & ClerkWho<'produce'> & ClerkWho<'hand-over'> & ClerkWho<'unblock'>;
-
-/** A clerk who may do everything. */
-export async function newClerk(city: TestCity, name = 'Krystyna'): Promise<Able> {
-  people += 1;
-  const accountId = await city.transact(async ({ db, now }) => {
-    const { id } = await db
-      .insertInto('accounts')
-      .values({ email: `urzednik${people}@miasto.test`, created_at: now, activated_at: now })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    const role = await db
-      .insertInto('roles')
-      .values({ name: `rola ${people}`, permissions: [...permissions] })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await db
-      .insertInto('staff_members')
-      .values({ account_id: id, first_name: name, last_name: 'Sowa', created_at: now })
-      .execute();
-    await db.insertInto('staff_roles').values({ account_id: id, role_id: role.id }).execute();
-    return id;
-  });
-  const clerk = await findClerk(city.db, accountId, '127.0.0.1');
-  return (clerk && clerkWho(clerk, 'decide')) as Able;
 }
 
 export const fixture = (name: string): Buffer =>
@@ -80,12 +51,12 @@ export const goodAnswers = {
   town: 'Nowy Gród',
 };
 
-/** A draft of this type with everything in it, made by the verbs. Returns its id. */
+/** A draft of this type with everything in it, in the resident's own name, made by the verbs. Returns its id. */
 export async function fillDraft(city: TestCity, resident: Resident, typeCode: string): Promise<string> {
   const { files, transact, db } = city;
   const photo = await preparePhoto(files, resident, fixture('photo.png'));
   const document = await prepareDocument(files, resident, {
-    name: 'dokument.pdf',
+    name: 'zaświadczenie.pdf',
     bytes: fixture('proof-cairo.pdf'),
   });
   if (!photo.ok || !document.ok) throw new Error('The fixtures are not what they should be.');
@@ -95,7 +66,8 @@ export async function fillDraft(city: TestCity, resident: Resident, typeCode: st
   const whole = await findOwnEditable(db, resident, draftId);
   const [point] = await openCollectionPoints(db);
   await transact(async (tx) => {
-    await saveAnswers(tx, resident, draftId, goodAnswers);
+    const { firstName, lastName } = resident;
+    await saveAnswers(tx, resident, draftId, { ...goodAnswers, firstName, lastName });
     await setPhoto(tx, files, resident, draftId, photo.value);
     const requirement = whole?.application.definition.documents[0]?.key ?? '';
     await setDocument(tx, files, resident, draftId, requirement, document.value);

@@ -34,10 +34,17 @@ export interface TestCity extends City {
   close(): Promise<void>;
 }
 
+export interface CityOptions {
+  /** The moment at which its clock stands when it opens. */
+  readonly start?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** A database to copy, and the folder that goes with it. */
+  readonly template?: string;
+  readonly folder?: string;
+}
+
 /** A whole city of its own for one test file: database from the template, files, keys, a clock to move. */
-export async function testCity(
-  options: { start?: string; env?: NodeJS.ProcessEnv; template?: string; folder?: string } = {},
-): Promise<TestCity> {
+export async function testCity(options: CityOptions = {}): Promise<TestCity> {
   const databaseUrl = await newDatabase(options.template);
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'karta-city-')));
   const env = { NODE_ENV: 'test', DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0', ...options.env };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestCity, testCity } from '../../test/city.ts';
 import { hours, minutes } from '../platform/clock.ts';
-import { delayAfter, forgetFailures, sweepLoginDelays, takeAttempt } from './login-delay.ts';
+import { delayAfter, forgetFailures, forgiveAttempt, sweepLoginDelays, takeAttempt } from './login-delay.ts';
 
 let city: TestCity;
 beforeAll(async () => {
@@ -33,6 +33,16 @@ test('the sixth attempt has to wait, and a waiting one does not make it longer',
 test('attempts at the same time are counted one by one', async () => {
   const all = await Promise.all(Array.from({ length: 12 }, () => attempt('rój@x.pl', '10.0.0.2')));
   expect(all.filter(({ ok }) => ok)).toHaveLength(5);
+});
+
+test('logins with the right password at the same time do not stop each other', async () => {
+  const logIn = async (): Promise<void> => {
+    await attempt('podwójny@x.pl', '10.0.0.7');
+    await city.transact((tx) => forgiveAttempt(tx, city.keys, 'podwójny@x.pl', '10.0.0.7'));
+  };
+  for (let round = 0; round < 25; round++) {
+    await expect(Promise.all(Array.from({ length: 8 }, logIn))).resolves.toHaveLength(8);
+  }
 });
 
 test('an address is slowed down after many accounts', async () => {

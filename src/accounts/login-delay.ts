@@ -27,39 +27,46 @@ export async function takeAttempt(tx: Tx, keys: Keys, email: string, ip: string)
   return byAddress.ok ? countFailure(tx, accountKey(keys, email), withAccount) : byAddress;
 }
 
-/** The password was right: the account starts anew, the address gets its attempt back. */
+/**
+ * The password was right: the account starts anew, the address gets its attempt back. In the order of
+ * {@link takeAttempt}, or a login sent twice would wait for itself.
+ */
 export async function forgiveAttempt(tx: Tx, keys: Keys, email: string, ip: string): Promise<void> {
-  await forgetFailures(tx, keys, email);
   await tx.db
     .updateTable('login_delays')
     .set((row) => ({ failures: row('failures', '-', 1) }))
     .where('key', '=', addressKey(keys, ip))
     .where('failures', '>', 0)
     .execute();
+  await forgetFailures(tx, keys, email);
 }
 
 export async function forgetFailures(tx: Tx, keys: Keys, email: string): Promise<void> {
   await tx.db.deleteFrom('login_delays').where('key', '=', accountKey(keys, email)).execute();
 }
 
+/** Passes over whatever a login holds at the moment: the next night is soon enough. */
 export async function sweepLoginDelays(tx: Tx): Promise<void> {
   await tx.db
     .deleteFrom('login_delays')
-    .where('failed_at', '<', later(tx.now, -withAccount.forgottenAfter))
+    .where('key', 'in', (old) =>
+      old
+        .selectFrom('login_delays')
+        .select('key')
+        .where('failed_at', '<', later(tx.now, -withAccount.forgottenAfter))
+        .forUpdate()
+        .skipLocked(),
+    )
     .execute();
 }
 
 async function countFailure(tx: Tx, key: Buffer, patience: Patience): Promise<Attempt> {
-  await tx.db
+  // Makes the row, or locks the one that is there: in one statement, because a login that succeeds deletes it.
+  const row = await tx.db
     .insertInto('login_delays')
     .values({ key, failures: 0, failed_at: tx.now, free_at: tx.now })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const row = await tx.db
-    .selectFrom('login_delays')
-    .select(['failures', 'failed_at', 'free_at'])
-    .where('key', '=', key)
-    .forUpdate()
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ key }))
+    .returning(['failures', 'failed_at', 'free_at'])
     .executeTakeFirstOrThrow();
   if (row.free_at > tx.now) return { ok: false, freeAt: row.free_at };
   const forgotten = row.failed_at < later(tx.now, -patience.forgottenAfter);

@@ -181,11 +181,22 @@ export async function lockApplication(
   db: Db,
   where: { id: string } | { number: number },
 ): Promise<ApplicationRow | undefined> {
-  let locking = db.selectFrom('applications').select('id').forUpdate();
+  let locking = db.selectFrom('applications').select('id').forNoKeyUpdate();
   locking = 'id' in where ? locking.where('id', '=', where.id) : locking.where('number', '=', where.number);
   const locked = await locking.executeTakeFirst();
   if (!locked) return undefined;
   return selectApplications(db).where('applications.id', '=', locked.id).executeTakeFirstOrThrow();
+}
+
+/** Read first, so that the planner knows whether it asks for a common type or for a rare one. */
+export async function versionsOfType(db: Db, typeCode: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('application_type_versions')
+    .innerJoin('application_types', 'application_types.id', 'application_type_versions.type_id')
+    .select('application_type_versions.id')
+    .where('application_types.code', '=', typeCode)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 export async function nextApplicationNumber(db: Db): Promise<number> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { configuredCity, newClerk, newResident, sendApplication } from '../../test/applications.ts';
+import { newClerk } from '../../test/accounts.ts';
+import { configuredCity, newResident, sendApplication } from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
 import { acceptApplication } from './accept.ts';
 import { cancelApplication } from './cancel.ts';

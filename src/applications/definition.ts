@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { localText } from '../city/local-text.ts';
 
-export const kinds = ['issue', 'plastic', 'duplicate', 'change', 'extension', 'package'] as const;
-export type ApplicationKind = (typeof kinds)[number];
+export type ApplicationKind = 'issue' | 'plastic' | 'duplicate' | 'change' | 'extension' | 'package';
 
 /** What a field holds; it decides the check, the keyboard and the label. Only `text` brings its own label. */
 export const fieldKinds = [

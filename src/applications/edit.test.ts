@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  configuredCity,
-  fillDraft,
-  fixture,
-  newClerk,
-  newResident,
-  sendApplication,
-} from '../../test/applications.ts';
+import { newClerk } from '../../test/accounts.ts';
+import { configuredCity, fillDraft, fixture, newResident, sendApplication } from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
 import { claimApplication } from './claim.ts';
 import type { Part } from './definition.ts';

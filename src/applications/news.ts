@@ -4,7 +4,7 @@ import { selectApplications, selectHistory, selectRemarks, toApplication } from 
 import type { Definition, FieldKind, Part } from './definition.ts';
 
 /** How a part is called: by the city's own words, or by what it is. */
-export type PartName = LocalText | Exclude<FieldKind, 'text'> | 'photo' | 'collection-point';
+type PartName = LocalText | Exclude<FieldKind, 'text'> | 'photo' | 'collection-point';
 
 /** What a mail about an application may say; it goes to the applicant's own address. */
 export interface ApplicationNews {

@@ -1,4 +1,5 @@
 import { activateCard } from '../cards/activate.ts';
+import { findIssuedCard } from '../cards/reads.ts';
 import type { EventKind } from '../events/event.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
@@ -47,14 +48,9 @@ async function step(
   if (!mayBecome(application.status, to) || (to === 'completed' && application.status !== 'ready')) {
     return { ok: false, reason: 'not-yet' };
   }
-  const card = await tx.db
-    .selectFrom('cards')
-    .select(['id', 'number', 'person_id', 'activated_at'])
-    .where('application_id', '=', application.id)
-    .executeTakeFirstOrThrow();
-  if (to === 'completed' && !card.activated_at) {
-    await activateCard(tx, clerk, { id: card.id, personId: card.person_id });
-  }
+  const card = await findIssuedCard(tx.db, application);
+  if (!card) return { ok: false, reason: 'not-found' };
+  if (to === 'completed' && card.status === 'pending') await activateCard(tx, clerk, card);
   await changeStatus(tx, clerk, application, { to, event, data: { cardNumber: card.number } });
   return { ok: true };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Resident } from '../people/resident.ts';
 import type { Db } from '../platform/db/database.ts';
+import { hasWord, wordsIn } from '../platform/db/search.ts';
 import type { Clerk } from '../staff/clerk.ts';
 import {
   selectApplications,
@@ -8,6 +9,7 @@ import {
   selectHistory,
   selectRemarks,
   toApplication,
+  versionsOfType,
 } from './application.queries.ts';
 import type { Application, ApplicationDocument, Remark, StatusChange } from './application.ts';
 import type { ApplicationStatus } from './status.ts';
@@ -105,6 +107,9 @@ export interface QueueFilter {
   readonly limit: number;
 }
 
+/** As `applications_search` has it. */
+const nameInAnswers = sql<string>`(answers ->> 'firstName') || ' ' || (answers ->> 'lastName')`;
+
 /** A page of the clerks' queue. */
 export async function queuedApplications(db: Db, clerk: Clerk, filter: QueueFilter): Promise<Application[]> {
   const direction = filter.order === 'newest' ? 'desc' : 'asc';
@@ -114,14 +119,16 @@ export async function queuedApplications(db: Db, clerk: Clerk, filter: QueueFilt
     .orderBy('applications.id', direction)
     .limit(filter.limit);
   if (filter.statuses.length > 0) query = query.where('applications.status', 'in', filter.statuses);
-  if (filter.typeCode) query = query.where('application_types.code', '=', filter.typeCode);
+  if (filter.typeCode) {
+    const versions = await versionsOfType(db, filter.typeCode);
+    if (versions.length === 0) return [];
+    query = query.where('applications.type_version_id', 'in', versions);
+  }
   if (filter.mine) query = query.where('claimed_by', '=', clerk.accountId);
-  for (const word of (filter.text ?? '').split(/\s+/).filter(Boolean)) {
+  for (const word of wordsIn(filter.text)) {
     query = /^\d{1,15}$/.test(word)
       ? query.where('applications.number', '=', Number(word))
-      : query.where(
-          sql<boolean>`search_text((answers ->> 'firstName') || ' ' || (answers ->> 'lastName')) like '%' || search_text(${word.replace(/[%_\\]/g, '\\$&')}) || '%'`,
-        );
+      : query.where(hasWord(nameInAnswers, word));
   }
   if (filter.after) {
     const than = filter.order === 'newest' ? sql`<` : sql`>`;

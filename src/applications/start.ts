@@ -1,3 +1,4 @@
+import { lockPerson } from '../people/lock.ts';
 import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { type Offered, offersFor } from './offers.ts';
@@ -11,6 +12,7 @@ export type StartResult =
  * resident saves something it is listed nowhere, and starting again finds the same one.
  */
 export async function startDraft(tx: Tx, resident: Resident, typeCode: string): Promise<StartResult> {
+  await lockPerson(tx, resident.personId);
   const offer = (await offersFor(tx.db, resident, tx.now)).find(({ type }) => type.code === typeCode);
   if (!offer) return { ok: false, reason: 'unknown-type' };
   if (!offer.decision.offered) return { ok: false, reason: offer.decision.why };

@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  configuredCity,
-  fillDraft,
-  newClerk,
-  newResident,
-  sendApplication,
-} from '../../test/applications.ts';
+import { newClerk } from '../../test/accounts.ts';
+import { configuredCity, fillDraft, newResident, sendApplication } from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
 import { claimApplication } from './claim.ts';
 import { findOwnApplication, findOwnEditable } from './reads.ts';

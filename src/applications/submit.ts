@@ -1,6 +1,7 @@
 import { type Consent, consentField } from '../consents/consent.ts';
 import { applicationConsents } from '../consents/reads.ts';
 import { recordConsents } from '../consents/record.ts';
+import { lockPerson } from '../people/lock.ts';
 import type { Resident } from '../people/resident.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Db } from '../platform/db/database.ts';
@@ -115,7 +116,7 @@ async function firstSending(
   resident: Resident,
   application: Application,
 ): Promise<number | (SubmitResult & { ok: false })> {
-  await tx.db.selectFrom('people').select('id').where('id', '=', resident.personId).forUpdate().execute();
+  await lockPerson(tx, resident.personId);
   const offers = await offersFor(tx.db, resident, tx.now);
   const decision = offers.find(({ type }) => type.code === application.typeCode)?.decision;
   if (decision && !decision.offered) return { ok: false, reason: decision.why };

@@ -1,4 +1,4 @@
-import { cardNumberOf } from '../cards/reads.ts';
+import { findIssuedCard } from '../cards/reads.ts';
 import { consentsGivenWith, type GivenConsent } from '../consents/given.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -47,7 +47,7 @@ export async function viewApplication(
     history: await selectHistoryWithNames(tx.db, row.id),
     consents: await consentsGivenWith(tx.db, row.id, row.person_id),
     applicant: await selectApplicant(tx.db, row.id),
-    cardNumber: row.card_id ? ((await cardNumberOf(tx.db, row.card_id)) ?? null) : null,
+    cardNumber: (await findIssuedCard(tx.db, application))?.number ?? null,
   };
 }
 

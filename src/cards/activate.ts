@@ -1,8 +1,8 @@
 import type { Actor } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
+import { lockPerson } from '../people/lock.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { lockCardsOf } from './card.queries.ts';
 
 /** Puts an issued card in force. The person's card before it, active or blocked, becomes "Zastąpiona". */
 export async function activateCard(
@@ -10,7 +10,7 @@ export async function activateCard(
   actor: Actor,
   card: { readonly id: string; readonly personId: string },
 ): Promise<void> {
-  await lockCardsOf(tx.db, card.personId);
+  await lockPerson(tx, card.personId);
   const replaced = await tx.db
     .updateTable('cards')
     .set({ ended_at: tx.now, ended_as: 'replaced' })

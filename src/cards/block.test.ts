@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { configuredCity, newClerk, newResident } from '../../test/applications.ts';
+import { newClerk } from '../../test/accounts.ts';
+import { configuredCity, newResident } from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
 import { system } from '../events/actor.ts';
 import type { Resident } from '../people/resident.ts';

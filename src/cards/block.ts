@@ -1,7 +1,8 @@
 import { recordEvent } from '../events/record.ts';
+import { lockPerson } from '../people/lock.ts';
 import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { lockCardsOf, selectCards, toCard } from './card.queries.ts';
+import { selectCards, toCard } from './card.queries.ts';
 import type { CardStatus } from './card.ts';
 
 export type BlockResult =
@@ -16,7 +17,7 @@ export function decideBlock(status: CardStatus): BlockResult {
 
 /** "Zastrzeż kartę": at once, and nobody but a clerk with the permission lifts it. */
 export async function blockCard(tx: Tx, resident: Resident, cardId: string): Promise<BlockResult> {
-  await lockCardsOf(tx.db, resident.personId);
+  await lockPerson(tx, resident.personId);
   const row = await selectCards(tx.db)
     .where('cards.id', '=', cardId)
     .where('person_id', '=', resident.personId)

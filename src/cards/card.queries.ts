@@ -51,11 +51,6 @@ export function toCard(row: CardRow): Card {
   };
 }
 
-/** Serialises everything that happens to the cards of one person. */
-export async function lockCardsOf(db: Db, personId: string): Promise<void> {
-  await db.selectFrom('people').select('id').where('id', '=', personId).forUpdate().execute();
-}
-
 export async function nextCardNumber(db: Db): Promise<number> {
   const { rows } = await sql<{ next: number }>`select nextval('card_numbers') as next`.execute(db);
   return rows[0]?.next as number;

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
+import { lockPerson } from '../people/lock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { activateCard } from './activate.ts';
-import { lockCardsOf, nextCardNumber } from './card.queries.ts';
+import { nextCardNumber } from './card.queries.ts';
 import { type CardNumberFormat, formatCardNumber } from './number.ts';
 
 export interface NewCard {
@@ -31,7 +32,7 @@ export async function issueCard(
   format: CardNumberFormat,
   card: NewCard,
 ): Promise<IssuedCard> {
-  await lockCardsOf(tx.db, card.personId);
+  await lockPerson(tx, card.personId);
   const number = formatCardNumber(format, await nextCardNumber(tx.db));
   const { id } = await tx.db
     .insertInto('cards')

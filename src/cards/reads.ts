@@ -3,6 +3,7 @@ import type { Actor } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Resident } from '../people/resident.ts';
 import type { Db } from '../platform/db/database.ts';
+import { hasWord, wordsIn } from '../platform/db/search.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
 import { selectCards, toCard } from './card.queries.ts';
@@ -26,6 +27,9 @@ export async function findOwnCard(db: Db, resident: Resident, cardId: string): P
   return row && toCard(row);
 }
 
+/** As `cards_search` has it. */
+const nameAndNumber = sql<string>`first_name || ' ' || last_name || ' ' || number`;
+
 /** A page of cards, newest first; `after` is the last card of the page before. */
 export async function searchCards(
   db: Db,
@@ -33,11 +37,7 @@ export async function searchCards(
   search: { readonly text?: string | undefined; readonly after?: string | undefined; readonly limit: number },
 ): Promise<Card[]> {
   let query = selectCards(db).orderBy('issued_at', 'desc').orderBy('cards.id', 'desc').limit(search.limit);
-  for (const word of (search.text ?? '').split(/\s+/).filter(Boolean)) {
-    query = query.where(
-      sql<boolean>`search_text(first_name || ' ' || last_name || ' ' || number) like '%' || search_text(${word.replace(/[%_\\]/g, '\\$&')}) || '%'`,
-    );
-  }
+  for (const word of wordsIn(search.text)) query = query.where(hasWord(nameAndNumber, word));
   if (search.after) {
     query = query.where(
       sql<boolean>`(issued_at, cards.id) < (select c.issued_at, c.id from cards c where c.id = ${search.after})`,
@@ -87,10 +87,14 @@ export async function findCardByCode(
   return row && toCard(row);
 }
 
-/** For a room that knows the card already. */
-export async function cardNumberOf(db: Db, cardId: string): Promise<string | undefined> {
-  const row = await db.selectFrom('cards').select('number').where('id', '=', cardId).executeTakeFirst();
-  return row?.number;
+/** For a room that knows already which card it means: the one that was issued on an application. */
+export async function findIssuedCard(
+  db: Db,
+  application: { readonly cardId: string | null },
+): Promise<Card | undefined> {
+  if (!application.cardId) return undefined;
+  const row = await selectCards(db).where('cards.id', '=', application.cardId).executeTakeFirst();
+  return row && toCard(row);
 }
 
 export interface CardBlock {

@@ -1,7 +1,8 @@
 import { recordEvent } from '../events/record.ts';
+import { lockPerson } from '../people/lock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
-import { lockCardsOf, selectCards, toCard } from './card.queries.ts';
+import { selectCards, toCard } from './card.queries.ts';
 
 export type UnblockResult =
   | { readonly ok: true }
@@ -16,7 +17,7 @@ export async function unblockCard(
 ): Promise<UnblockResult> {
   const found = await selectCards(tx.db).where('cards.id', '=', cardId).executeTakeFirst();
   if (!found) return { ok: false, reason: 'not-found' };
-  await lockCardsOf(tx.db, found.person_id);
+  await lockPerson(tx, found.person_id);
   const row = await selectCards(tx.db).where('cards.id', '=', cardId).executeTakeFirstOrThrow();
   if (toCard(row).status !== 'blocked') return { ok: false, reason: 'not-blocked' };
   await tx.db

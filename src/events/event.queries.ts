@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/db/database.ts';
+import { contains } from '../platform/db/search.ts';
 
 export function selectLog(db: Db) {
   return db
@@ -39,9 +40,11 @@ export type LogRow = Awaited<ReturnType<ReturnType<typeof selectLog>['executeTak
 
 /** Accounts by their whole e-mail, or staff and shop people by words of e-mail or name. */
 export async function accountsNamed(db: Db, text: string, limit: number): Promise<string[]> {
-  const pattern = sql`'%' || search_text(${text.replace(/[%_\\]/g, '\\$&')}) || '%'`;
   const like = (alias: 'staff' | 'shop') =>
-    sql<boolean>`search_text(${sql.ref(`${alias}.first_name`)} || ' ' || ${sql.ref(`${alias}.last_name`)} || ' ' || accounts.email::text) like ${pattern}`;
+    contains(
+      sql`${sql.ref(`${alias}.first_name`)} || ' ' || ${sql.ref(`${alias}.last_name`)} || ' ' || accounts.email::text`,
+      text,
+    );
   const [exact, staff, shop] = await Promise.all([
     db.selectFrom('accounts').select('id').where('email', '=', text).execute(),
     db

@@ -1,23 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browse } from '../../test/client.ts';
-import {
-  type AtDesk,
-  acceptedApplication,
-  type DeskCity,
-  deskCity,
-  eventsOf,
-  newClerk,
-  newShop,
-} from '../../test/desk.ts';
+import { type AtDesk, acceptedApplication, clerkAtDesk, eventsOf, newShop } from '../../test/desk.ts';
+import { type ServedCity, servedCity } from '../../test/served-city.ts';
 import { blockCard } from '../cards/block.ts';
 import { days } from '../platform/clock.ts';
 import { readAsked } from './check.ts';
 
-let city: DeskCity;
+let city: ServedCity;
 let clerk: AtDesk;
 beforeAll(async () => {
-  city = await deskCity();
-  clerk = await newClerk(city);
+  city = await servedCity();
+  clerk = await clerkAtDesk(city);
 });
 afterAll(() => city.close());
 
@@ -118,7 +111,7 @@ describe('a shop checks a card', () => {
   test('others do not get in', async () => {
     const stranger = await browse(city.app).open('/partner/skanuj', { follow: false });
     expect([stranger.status, stranger.location]).toEqual([303, '/zaloguj?powrot=%2Fpartner%2Fskanuj']);
-    expect((await (await newClerk(city)).browser.open('/partner/skanuj')).status).toBe(403);
+    expect((await (await clerkAtDesk(city)).browser.open('/partner/skanuj')).status).toBe(403);
     expect((await (await newShop(city)).post('/partner/skanuj', { card: '01-0000001' })).status).toBe(403);
   });
 

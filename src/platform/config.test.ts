@@ -18,6 +18,7 @@ describe('a wrong variable stops the start with one sentence that names it and s
     ['NODE_ENV', 'prod', 'production'],
     ['LOG_LEVEL', 'głośno', 'info'],
     ['DATABASE_POOL', '0', 'liczba od 2 do 200'],
+    ['TRUST_PROXY', 'tak', 'liczba serwerów pośredniczących'],
   ])('%s=%s', (name, value, expected) => {
     const read = () => readConfig({ DATA_DIR, [name]: value });
     expect(read).toThrow(StartupError);
@@ -27,7 +28,9 @@ describe('a wrong variable stops the start with one sentence that names it and s
 });
 
 test('production asks for its secret, the demo makes one and keeps it', () => {
-  expect(() => readConfig({ DATA_DIR, NODE_ENV: 'production' })).toThrow('SECRET_KEY');
+  const production = { DATA_DIR, NODE_ENV: 'production', PUBLIC_URL: 'https://karta.miasto.pl' };
+  expect(() => readConfig(production)).toThrow('SECRET_KEY');
+  expect(() => readConfig({ ...production, PUBLIC_URL: 'http://karta.miasto.pl' })).toThrow('PUBLIC_URL');
   const first = readConfig({ DATA_DIR }).secretKey;
   expect(first.length).toBeGreaterThanOrEqual(32);
   expect(readConfig({ DATA_DIR }).secretKey).toBe(first);

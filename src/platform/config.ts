@@ -32,7 +32,12 @@ const variables = z.object({
     .min(2)
     .max(200, 'liczba od 2 do 200')
     .default(10),
-  TRUST_PROXY: z.enum(['0', '1'], '0 albo 1').default('0'),
+  TRUST_PROXY: z.coerce
+    .number('liczba serwerów pośredniczących przed aplikacją, od 0 do 9')
+    .int()
+    .min(0)
+    .max(9, 'liczba serwerów pośredniczących przed aplikacją, od 0 do 9')
+    .default(0),
 });
 
 function webAddress(expected: string) {
@@ -61,7 +66,8 @@ export interface Config {
   readonly s3Url: string | undefined;
   readonly secretKey: string;
   readonly logLevel: string;
-  readonly trustProxy: boolean;
+  /** How many proxies stand before us: so many of the last addresses in `X-Forwarded-For` are theirs. */
+  readonly trustProxy: number;
 }
 
 /** One sentence that names what is wrong and what is expected; `start` prints it and stops. */
@@ -81,6 +87,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const v = parsed.data;
   const production = v.NODE_ENV === 'production';
+  if (production && !v.PUBLIC_URL?.startsWith('https:')) {
+    throw new StartupError(
+      'Brakuje zmiennej PUBLIC_URL. Oczekiwano: adresu https://, pod którym mieszkańcy otwierają serwis.',
+    );
+  }
   const dataDir = path.resolve(v.DATA_DIR);
   makeWritable(dataDir);
   return {
@@ -97,13 +108,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     s3Url: v.S3_URL,
     secretKey: v.SECRET_KEY ?? demoSecret(dataDir, production),
     logLevel: v.LOG_LEVEL,
-    trustProxy: v.TRUST_PROXY === '1',
+    trustProxy: v.TRUST_PROXY,
   };
 }
 
 function makeWritable(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    // Others on the machine may pass through (PostgreSQL runs as its own user), but not look around.
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     const probe = path.join(dataDir, '.zapis');
     writeFileSync(probe, '');
   } catch {

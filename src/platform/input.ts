@@ -73,5 +73,3 @@ export const email = line(254).pipe(z.email(code('email-invalid')));
 
 /** A day as `YYYY-MM-DD` that the calendar has. */
 export const day = line(10).pipe(z.iso.date(code('date-invalid')));
-
-export const ticked = z.literal('tak', code('consent-required'));

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browse } from '../../test/client.ts';
-import { type DeskCity, deskCity } from '../../test/desk.ts';
 import { activeResident } from '../../test/residents.ts';
+import { type ServedCity, servedCity } from '../../test/served-city.ts';
 import { isPassword } from '../accounts/password-hash.ts';
 import { hours } from '../platform/clock.ts';
 import { findClerk } from './clerk.ts';
 import { inviteAdministrator } from './invite.ts';
 import { permissions } from './permission.ts';
 
-let city: DeskCity;
+let city: ServedCity;
 beforeAll(async () => {
-  city = await deskCity();
+  city = await servedCity();
 });
 afterAll(() => city.close());
 

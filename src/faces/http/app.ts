@@ -10,7 +10,10 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { City } from '../../city/city.ts';
 import type { Assets } from '../ui/page-context.ts';
 import { registerBrandRoutes } from './brand.ts';
-import { registerErrorPages } from './error-pages.tsx';
+import { isClean } from './clean-input.ts';
+import { cookieName, cookieOptions, isHttps } from './cookies.ts';
+import { requireOwnForm } from './csrf.ts';
+import { registerErrorPages, sendErrorPage } from './error-pages.tsx';
 import { postgresRateLimits } from './rate-limit.ts';
 import { startRequest } from './request.ts';
 import { readUploads, uploadLimits } from './uploads.ts';
@@ -43,11 +46,20 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: city.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: city.config.trustProxy,
+    trustProxy: (_address, hop) => hop < city.config.trustProxy,
     genReqId: () => randomBytes(6).toString('hex'),
     routerOptions: { ignoreTrailingSlash: true },
     bodyLimit: 256 * 1024,
     forceCloseConnections: 'idle',
+    // A body that never ends would hold its part of the memory for ever.
+    requestTimeout: 120_000,
+    frameworkErrors: (_error, _request, reply) => {
+      reply.raw.writeHead(400, {
+        'content-type': 'text/plain; charset=utf-8',
+        'content-security-policy': "default-src 'none'",
+      });
+      reply.raw.end('Nie ma takiego adresu.');
+    },
   });
 
   const routeList: { readonly method: string; readonly url: string }[] = [];
@@ -55,17 +67,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) routeList.push({ method: one, url });
   });
-  await app.register(helmet, securityHeaders(city.config.publicUrl.startsWith('https:')));
+  // Forms only: a JSON body is no form, and would bring values that no field can hold.
+  app.removeAllContentTypeParsers();
+  await app.register(helmet, securityHeaders(isHttps(city.config)));
   await app.register(cookie, { secret: city.keys.cookies.toString('base64') });
   await app.register(csrf, {
-    cookieKey: 'km_csrf',
-    cookieOpts: {
-      signed: true,
-      httpOnly: true,
-      sameSite: 'lax',
-      path: '/',
-      secure: city.config.publicUrl.startsWith('https:'),
-    },
+    cookieKey: cookieName(city.config, 'km_csrf'),
+    cookieOpts: { ...cookieOptions(city.config), signed: true },
     getToken: (request) => (request.body as { _csrf?: string } | undefined)?._csrf,
   });
   await app.register(formbody, { bodyLimit: 256 * 1024 });
@@ -80,16 +88,19 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     decorateReply: false,
   });
 
+  app.decorate('uploadsUnderWay', 0);
   app.decorateRequest('scene');
   app.addHook('onRequest', async (request, reply) => {
     reply.header('permissions-policy', 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()');
     startRequest(request, parts);
   });
   app.addHook('preValidation', readUploads);
-  app.addHook('preHandler', (request, reply, done) => {
-    const safe = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
-    if (safe || request.is404 || request.routeOptions.config.csrf === false) return done();
-    app.csrfProtection(request, reply, done);
+  app.addHook('preHandler', async (request, reply) => {
+    const { params, query, body } = request;
+    if (!isClean(params) || !isClean(query) || !isClean(body)) {
+      return sendErrorPage(request, reply, 400, 'bad-request');
+    }
+    await requireOwnForm(request, reply);
   });
   app.addHook('onResponse', async (request, reply) => {
     // The pattern, not the address: an address may hold a token or a name.

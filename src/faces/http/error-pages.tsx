@@ -54,7 +54,9 @@ export function registerErrorPages(app: FastifyInstance): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (error.code?.startsWith('FST_CSRF')) return sendErrorPage(request, reply, 403, 'form-expired');
-    if (status >= 500) {
+    if (request.raw.destroyed && !reply.sent) {
+      request.log.debug({ err: error }, 'połączenie zerwane');
+    } else if (status >= 500) {
       request.log.error({ err: error, route: request.routeOptions.url }, 'błąd');
       return sendErrorPage(request, reply, 500, 'failure');
     }

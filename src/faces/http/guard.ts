@@ -46,7 +46,7 @@ export function guardedRoutes<Name extends string, A extends Actor>(
   async function onRequest(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     const session = await currentSession(request);
     if (!session) return redirect(reply, guard.login(wayBack(request) ?? guard.home));
-    const actor = await guard.find(city.db, session.accountId, request.ip);
+    const actor = await guard.find(city.db, session.accountId, request.scene.ip);
     if (!actor) {
       const suspended = await isSuspended(city.db, session.accountId);
       return sendErrorPage(request, reply, 403, suspended ? 'suspended' : 'forbidden');

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../../platform/config.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
-
-const cookieName = 'km_jezyk';
+import { cookieName, writeCookie } from './cookies.ts';
 
 /** The language chosen on a page, else the first one that the browser asks for and we speak. */
-export function requestLocale(request: FastifyRequest): Locale {
-  const chosen = request.cookies[cookieName];
+export function requestLocale(request: FastifyRequest, config: Config): Locale {
+  const chosen = request.cookies[cookieName(config, 'km_jezyk')];
   if (isLocale(chosen)) return chosen;
   for (const wish of (request.headers['accept-language'] ?? '').split(',')) {
     const language = wish.trim().slice(0, 2).toLowerCase();
@@ -19,5 +19,5 @@ export function isLocale(value: unknown): value is Locale {
 }
 
 export function rememberLocale(reply: FastifyReply, locale: Locale): void {
-  reply.setCookie(cookieName, locale, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 31_536_000 });
+  writeCookie(reply, 'km_jezyk', locale, 31_536_000);
 }

@@ -1,11 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { z } from 'zod';
 import { messages } from '../i18n/index.ts';
 import type { CityBrand, Flash, PageContext } from '../ui/page-context.ts';
 import { brandOf } from './brand.ts';
+import { clearCookie, readSignedCookie, writeSignedCookie } from './cookies.ts';
 
-const flashCookie = 'km_komunikat';
+/** The message that a redirect leaves for the next page. */
+const flashSchema = z.object({ kind: z.enum(['success', 'info', 'warning', 'danger']), text: z.string() });
 
 /** What every page knows. Reads (and with that uses up) the message left by the last redirect. */
 export async function pageContext(request: FastifyRequest, reply: FastifyReply): Promise<PageContext> {
@@ -67,31 +70,29 @@ export function sendStillPage(
 /** After a POST: 303, so that the browser asks for the next page with GET. */
 export function redirect(reply: FastifyReply, url: string, flash?: Flash): FastifyReply {
   if (flash) {
-    const value = Buffer.from(JSON.stringify(flash)).toString('base64url');
-    reply.setCookie(flashCookie, value, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      signed: true,
-      maxAge: 60,
-    });
+    writeSignedCookie(reply, 'km_komunikat', Buffer.from(JSON.stringify(flash)).toString('base64url'), 60);
   }
   return reply.redirect(url, 303);
 }
 
 function takeFlash(request: FastifyRequest, reply: FastifyReply): Flash | undefined {
-  const raw = request.cookies[flashCookie];
-  if (!raw) return undefined;
-  reply.clearCookie(flashCookie, { path: '/' });
-  const { valid, value } = request.unsignCookie(raw);
-  return valid && value ? (JSON.parse(Buffer.from(value, 'base64url').toString()) as Flash) : undefined;
+  const value = readSignedCookie(request, 'km_komunikat');
+  if (value === undefined) return undefined;
+  clearCookie(reply, 'km_komunikat');
+  return flashSchema.safeParse(JSON.parse(Buffer.from(value, 'base64url').toString())).data;
 }
 
-/** A path of ours to go back to, or nothing: never an address that leads to another site. */
+const ownOrigin = 'http://karta.invalid';
+
+/**
+ * A path of ours to go back to, or nothing: never an address that leads to another site. What comes out is
+ * checked once more as a browser will read it, because `/.//elsewhere` becomes `//elsewhere` on the way.
+ */
 export function localPath(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !value.startsWith('/')) return undefined;
-  const base = 'http://karta.invalid';
-  if (!URL.canParse(value, base)) return undefined;
-  const url = new URL(value, base);
-  return url.origin === base ? `${url.pathname}${url.search}` : undefined;
+  if (typeof value !== 'string' || !value.startsWith('/') || !URL.canParse(value, ownOrigin))
+    return undefined;
+  const { origin, pathname, search } = new URL(value, ownOrigin);
+  const path = `${pathname}${search}`;
+  const read = URL.canParse(path, ownOrigin) ? new URL(path, ownOrigin) : undefined;
+  return origin === ownOrigin && read?.origin === ownOrigin && read.pathname === pathname ? path : undefined;
 }

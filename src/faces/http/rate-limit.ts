@@ -1,5 +1,6 @@
 import type { RateLimitPluginOptions } from '@fastify/rate-limit';
 import { sql } from 'kysely';
+import { networkOf } from '../../platform/address.ts';
 import { type Clock, later, minutes } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/database.ts';
 
@@ -32,7 +33,7 @@ export function postgresRateLimits(db: Db, clock: Clock): RateLimitPluginOptions
       return new Store({ prefix: `${options.routeInfo?.config?.rateLimit?.groupId ?? 'route'}:` });
     }
   }
-  return { store: Store as never };
+  return { store: Store as never, keyGenerator: (request) => networkOf(request.scene.ip) };
 }
 
 async function hit(db: Db, key: string, now: Date, timeWindow: number) {

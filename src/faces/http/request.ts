@@ -1,16 +1,19 @@
+import { isIP } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { City } from '../../city/city.ts';
 import { findSession, type Session } from '../../platform/sessions/sessions.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Assets } from '../ui/page-context.ts';
+import { clearCookie, readCookie, writeCookie } from './cookies.ts';
 import { requestLocale } from './language.ts';
 
 /** What belongs to one request before any face looks at it. */
-export interface Scene {
+interface Scene {
   readonly city: City;
   readonly assets: Assets;
   readonly version: string;
   readonly locale: Locale;
+  /** The visitor's address. What a proxy claims is believed only where it is one. */
   readonly ip: string;
   session: Session | undefined;
 }
@@ -29,17 +32,15 @@ export function startRequest(
     city: parts.city,
     assets: parts.assets,
     version: parts.version,
-    locale: requestLocale(request),
-    ip: request.ip,
+    locale: requestLocale(request, parts.city.config),
+    ip: isIP(request.ip) ? request.ip : (request.socket.remoteAddress ?? '127.0.0.1'),
     session: undefined,
   };
 }
 
-const cookieName = 'km_sesja';
-
 /** The session of this request, looked up once. */
 export async function currentSession(request: FastifyRequest): Promise<Session | undefined> {
-  const token = request.cookies[cookieName];
+  const token = sessionToken(request);
   if (!token) return undefined;
   const { scene } = request;
   scene.session ??= await findSession(scene.city.db, token, scene.city.clock());
@@ -47,23 +48,18 @@ export async function currentSession(request: FastifyRequest): Promise<Session |
 }
 
 export function sessionToken(request: FastifyRequest): string | undefined {
-  return request.cookies[cookieName];
+  return readCookie(request, 'km_sesja');
 }
 
-export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
-  reply.setCookie(cookieName, token, {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: request.scene.city.config.publicUrl.startsWith('https:'),
-  });
+export function setSessionCookie(_request: FastifyRequest, reply: FastifyReply, token: string): void {
+  writeCookie(reply, 'km_sesja', token);
 }
 
 export function clearSessionCookie(reply: FastifyReply): void {
-  reply.clearCookie(cookieName, { path: '/' });
+  clearCookie(reply, 'km_sesja');
 }
 
 /** The address and the browser, for the list of signed-in devices. */
 export function clientOf(request: FastifyRequest) {
-  return { ip: request.ip, userAgent: request.headers['user-agent'] ?? '' };
+  return { ip: request.scene.ip, userAgent: request.headers['user-agent'] ?? '' };
 }

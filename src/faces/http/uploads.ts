@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { requireOwnForm } from './csrf.ts';
+import { sendErrorPage } from './error-pages.tsx';
 
-export const maxUploadBytes = 10 * 1024 * 1024;
+const maxUploadBytes = 10 * 1024 * 1024;
 export const uploadLimits = {
   fileSize: maxUploadBytes,
   files: 8,
@@ -22,7 +24,14 @@ declare module 'fastify' {
   interface FastifyRequest {
     uploads?: readonly Upload[];
   }
+  interface FastifyInstance {
+    /** In this process; see {@link atOnce}. */
+    uploadsUnderWay: number;
+  }
 }
+
+/** Several large forms at once must not fill the memory; whoever comes next is asked to come again. */
+const atOnce = 8;
 
 /**
  * Reads a form with files into `request.body` (its fields) and `request.uploads`, before the CSRF check
@@ -35,13 +44,31 @@ export async function readUploads(request: FastifyRequest, reply: FastifyReply):
     await reply.code(415).send();
     return;
   }
+  const { server } = request;
+  if (server.uploadsUnderWay >= atOnce) {
+    await sendErrorPage(request, reply, 503, 'busy');
+    return;
+  }
+  server.uploadsUnderWay += 1;
+  try {
+    await readParts(request, reply);
+  } finally {
+    server.uploadsUnderWay -= 1;
+  }
+}
+
+/** The token is the first field of every form of ours: no byte of a file is kept before it was right. */
+async function readParts(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const fields: Record<string, string | string[]> = {};
   const uploads: Upload[] = [];
+  request.body = fields;
+  request.uploads = uploads;
   for await (const part of request.parts()) {
     if (part.type === 'field') {
       addField(fields, part.fieldname, String(part.value));
       continue;
     }
+    if (uploads.length === 0) await requireOwnForm(request, reply);
     const chunks: Buffer[] = [];
     for await (const chunk of part.file) if (!part.file.truncated) chunks.push(chunk as Buffer);
     const tooLarge = part.file.truncated;
@@ -51,8 +78,6 @@ export async function readUploads(request: FastifyRequest, reply: FastifyReply):
       uploads.push({ field: part.fieldname, name: part.filename, bytes, tooLarge });
     }
   }
-  request.body = fields;
-  request.uploads = uploads;
 }
 
 function addField(fields: Record<string, string | string[]>, name: string, value: string): void {

@@ -5,12 +5,6 @@ export { formatDay, formatMoment } from './moment.ts';
 /** Keeps a number and its unit on one line. */
 const space = '\u00a0';
 
-/** `25,00 zł` of 2500 grosze. */
-export function formatMoney(grosze: number, locale: Locale): string {
-  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return `${amount.format(grosze / 100)}${space}zł`;
-}
-
 /** `412 kB`, `1,2 MB`. */
 export function formatSize(bytes: number, locale: Locale): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}${space}kB`;

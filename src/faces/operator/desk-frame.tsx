@@ -3,7 +3,7 @@ import type { Crumb } from '../ui/breadcrumb/breadcrumb.tsx';
 import type { MenuItem } from '../ui/frame/menu.tsx';
 import { PanelFrame } from '../ui/frame/panel-frame.tsx';
 import type { DeskPage } from './desk-page.ts';
-import { KeyHelp } from './keys/key-help.tsx';
+import { KeyHelp, KeyHelpButton } from './keys/key-help.tsx';
 import { type PlaceKey, placesOf } from './places.ts';
 
 interface DeskFrameProps {
@@ -49,6 +49,7 @@ export function DeskFrame({
       density="dense"
       width="full"
       breadcrumb={breadcrumb}
+      aside={<KeyHelpButton />}
       islands={['operator-keys', ...islands]}
       failed={failed}
     >

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browse } from '../../../test/client.ts';
-import { type DeskCity, deskCity, newClerk, newShop, sentApplication } from '../../../test/desk.ts';
+import { clerkAtDesk, newShop, sentApplication } from '../../../test/desk.ts';
 import { activeResident, signIn } from '../../../test/residents.ts';
+import { type ServedCity, servedCity } from '../../../test/served-city.ts';
 
-let city: DeskCity;
+let city: ServedCity;
 beforeAll(async () => {
-  city = await deskCity();
+  city = await servedCity();
 });
 afterAll(() => city.close());
 
@@ -24,7 +25,7 @@ describe('the guard of the clerks', () => {
     expect((await resident.open('/operator/wnioski')).status).toBe(403);
     expect((await (await newShop(city)).open('/operator/wnioski')).status).toBe(403);
 
-    const blocked = await newClerk(city);
+    const blocked = await clerkAtDesk(city);
     await city.db
       .updateTable('staff_members')
       .set({ blocked_at: city.clock() })
@@ -32,7 +33,7 @@ describe('the guard of the clerks', () => {
       .execute();
     expect((await blocked.browser.open('/operator/wnioski')).status).toBe(403);
 
-    const suspended = await newClerk(city);
+    const suspended = await clerkAtDesk(city);
     await city.db
       .insertInto('account_suspensions')
       .values({ account_id: suspended.clerk.accountId, at: city.clock(), reason: 'test' })
@@ -43,7 +44,7 @@ describe('the guard of the clerks', () => {
 
   test('lets a clerk do what the role allows, and shows nothing else', async () => {
     const { number } = await sentApplication(city);
-    const { browser } = await newClerk(city, ['find-cards']);
+    const { browser } = await clerkAtDesk(city, ['find-cards']);
     const first = await browser.open('/operator');
     expect([first.url, first.h1]).toEqual(['/operator/karty', 'Karty']);
     expect(first.links.map(({ text }) => text)).not.toContain('Wnioski');
@@ -56,12 +57,12 @@ describe('the guard of the clerks', () => {
   test('refuses before a body is read, and a form without its token', async () => {
     const stranger = await browse(city.app).post('/operator/wnioski/nastepny', {});
     expect([stranger.status, stranger.location]).toEqual([303, '/zaloguj?powrot=%2Foperator']);
-    const { browser } = await newClerk(city);
+    const { browser } = await clerkAtDesk(city);
     expect((await browser.post('/operator/wnioski/nastepny', {})).status).toBe(403);
   });
 
   test('gives whoever may nothing a page that says so', async () => {
-    const { browser } = await newClerk(city, []);
+    const { browser } = await clerkAtDesk(city, []);
     expect((await browser.open('/operator')).status).toBe(403);
   });
 });

@@ -1,30 +1,23 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestCity, testCity } from '../../../test/city.ts';
+import { testCity } from '../../../test/city.ts';
 import { browse } from '../../../test/client.ts';
 import { activeResident, registered, signIn } from '../../../test/residents.ts';
-import { configureDemoCity } from '../../demo/configuration.ts';
+import { type ServedCity, servedCity } from '../../../test/served-city.ts';
 import { folderTransport } from '../../platform/smtp/transport.ts';
 import { buildServer } from '../../server.ts';
 import { deliverMail } from '../mail/deliver.ts';
 import { urls } from './urls.ts';
 
-let city: TestCity;
-let app: FastifyInstance;
+let city: ServedCity;
 beforeAll(async () => {
-  city = await testCity();
-  await city.transact(configureDemoCity);
-  app = await buildServer(city);
+  city = await servedCity();
 });
-afterAll(async () => {
-  await app.close();
-  await city.close();
-});
+afterAll(() => city.close());
 
 test('the home page leads a guest to register and to log in, and a resident to the panel', async () => {
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.open(urls.home);
   expect(visitor.page.status).toBe(200);
   expect(visitor.page.links).toContainEqual({ text: 'Załóż konto', href: '/zaloz-konto' });
@@ -40,20 +33,20 @@ test.each([
   [urls.accessibility, 'Deklaracja dostępności'],
   [urls.contact, 'Kontakt'],
 ])('%s is there to read', async (url, h1) => {
-  const { status, h1: heading, html } = await browse(app).open(url);
+  const { status, h1: heading, html } = await browse(city.app).open(url);
   expect([status, heading]).toEqual([200, h1]);
   expect(html).toContain('<h2');
 });
 
 test('a consent without a page of its own is found by its code, an unknown one is not', async () => {
-  expect((await browse(app).open(urls.consent('rodo'))).status).toBe(200);
-  expect((await browse(app).open(urls.consent('marketing'))).status, 'has no text').toBe(404);
-  expect((await browse(app).open(urls.consent('zmyslona'))).status).toBe(404);
+  expect((await browse(city.app).open(urls.consent('rodo'))).status).toBe(200);
+  expect((await browse(city.app).open(urls.consent('marketing'))).status, 'has no text').toBe(404);
+  expect((await browse(city.app).open(urls.consent('zmyslona'))).status).toBe(404);
 });
 
 test('the language is chosen on the page, stays, and becomes that of the mails', async () => {
   const anna = await activeResident(city, { email: 'uk@poczta.test' });
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await signIn(city, visitor, anna);
   await visitor.open('/zaloguj?powrot=%2Fmoje-karty');
   await visitor.send({}, { form: urls.language, button: 'УК' });
@@ -69,7 +62,7 @@ test('the language is chosen on the page, stays, and becomes that of the mails',
 });
 
 test('an unknown language and a foreign way back are ignored', async () => {
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.open(urls.home);
   const extra = { powrot: '//zly.test/', lang: 'xx' };
   await visitor.send({}, { form: urls.language, extra, follow: false });
@@ -77,7 +70,7 @@ test('an unknown language and a foreign way back are ignored', async () => {
 });
 
 test('health: alive without a database, ready only with it and all its migrations', async () => {
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   expect(await visitor.open('/healthz')).toMatchObject({ status: 200, html: '{"status":"ok"}' });
   expect(await visitor.open('/readyz')).toMatchObject({ status: 200, html: '{"status":"ready"}' });
 
@@ -95,7 +88,7 @@ test('health: alive without a database, ready only with it and all its migration
 
 test('the demo shows its mails, with links to click, and nothing in them can run', async () => {
   const folder = path.join(city.config.dataDir, 'mail');
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.open(urls.mailbox);
   expect(visitor.page.text).toContain('Nie ma jeszcze wiadomości');
   await registered(city, { email: 'poczta@poczta.test' });

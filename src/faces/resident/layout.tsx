@@ -7,7 +7,7 @@ import { PanelFrame } from '../ui/frame/panel-frame.tsx';
 import type { PageContext } from '../ui/page-context.ts';
 import { urls } from './urls.ts';
 
-export type Tab = 'cards' | 'applications' | 'account';
+type Tab = 'cards' | 'applications' | 'account';
 
 /** What every page of the panel is given. */
 export interface PanelPage {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newClerk, sendApplication } from '../../../test/applications.ts';
+import { newClerk } from '../../../test/accounts.ts';
+import { sendApplication } from '../../../test/applications.ts';
 import { browse } from '../../../test/client.ts';
 import { deliveredMails } from '../../../test/mails.ts';
-import { newcomer, type PanelCity, panelCity } from '../../../test/resident-panel.ts';
+import { newcomer } from '../../../test/resident-panel.ts';
 import { goodPassword, signIn } from '../../../test/residents.ts';
+import { type ServedCity, servedCity } from '../../../test/served-city.ts';
 import { acceptApplication } from '../../applications/accept.ts';
 import { claimApplication } from '../../applications/claim.ts';
 import { handOver, makeReady, sendToProduction } from '../../applications/produce.ts';
@@ -11,9 +13,9 @@ import { blockCard } from '../../cards/block.ts';
 import { ownCards } from '../../cards/reads.ts';
 import { urls } from './urls.ts';
 
-let city: PanelCity;
+let city: ServedCity;
 beforeAll(async () => {
-  city = await panelCity();
+  city = await servedCity();
 });
 afterAll(() => city.close());
 
@@ -48,7 +50,7 @@ describe('the panel', () => {
     const atDesk = browse(city.app);
     await signIn(city, atDesk, clerk);
     expect((await atDesk.open(urls.cards)).status).toBe(403);
-    expect(atDesk.page.h1).toBe('Ta strona jest dla kogoś innego');
+    expect(atDesk.page.h1).toBe('Nie masz dostępu do tej strony');
 
     const { browser, resident } = await newcomer(city);
     await city.db

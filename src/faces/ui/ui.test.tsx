@@ -86,14 +86,24 @@ describe('a field', () => {
 
 describe('the error summary', () => {
   it('links to each refused field, in words', () => {
-    const html = inForm(<ErrorSummary form={refused} />);
+    const html = inForm(<ErrorSummary form={refused} labels={{ email: 'Adres e-mail' }} />);
     expect(html).toContain('role="alert"');
     expect(html).toContain('<a class="ds-link" href="#pole-email">Wpisz adres e-mail.</a>');
     expect(html.match(/<li>/g)).toHaveLength(1);
   });
 
+  it('names the field before a sentence that fits any field', () => {
+    const form: FormView = {
+      values: {},
+      errors: { imie: page.t.errors.required, nazwisko: 'Wpisz nazwisko.' },
+    };
+    const html = inForm(<ErrorSummary form={form} labels={{ imie: 'Imię', nazwisko: 'Nazwisko' }} />);
+    expect(html).toContain('>Imię: Wypełnij to pole.</a>');
+    expect(html).toContain('>Wpisz nazwisko.</a>');
+  });
+
   it('is not there when nothing is wrong', () => {
-    expect(inForm(<ErrorSummary form={emptyForm} />)).not.toContain('role="alert"');
+    expect(inForm(<ErrorSummary form={emptyForm} labels={{}} />)).not.toContain('role="alert"');
   });
 });
 

@@ -36,8 +36,8 @@ beforeAll(async () => {
     configureBuckets: [{ name: 'karta', configs: [] }],
   });
   await s3.run();
-  storages['folder'] = folderStorage(folder);
-  storages['s3'] = s3Storage(`http://S3RVER:S3RVER@127.0.0.1:${port}/karta`);
+  storages.folder = folderStorage(folder);
+  storages.s3 = s3Storage(`http://S3RVER:S3RVER@127.0.0.1:${port}/karta`);
 });
 afterAll(async () => {
   await s3.close();

@@ -4,14 +4,14 @@ import type { Db } from '../db/database.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { Storage } from './storage.ts';
 
-export interface NewFile {
+interface NewFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Buffer;
 }
 
 /** What a page shows of a file. */
-export interface StoredFile {
+interface StoredFile {
   readonly id: string;
   readonly name: string;
   readonly mediaType: string;

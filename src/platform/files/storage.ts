@@ -18,7 +18,7 @@ export function folderStorage(root: string): Storage {
   return {
     async put(id, bytes) {
       const target = place(id);
-      await mkdir(path.dirname(target), { recursive: true });
+      await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
       const making = `${target}.${randomUUID()}`;
       const handle = await open(making, 'wx', 0o600);
       try {

@@ -4,12 +4,12 @@ import type { DB } from '../db/schema.ts';
 import type { Log } from '../log.ts';
 
 /** Every queue of the house, what its jobs carry, and how often a failed one is tried again. */
-export interface JobData {
+interface JobData {
   mail: { mailId: string };
   'sweep-accounts': Record<string, never>;
   'sweep-files': Record<string, never>;
 }
-export type QueueName = keyof JobData;
+type QueueName = keyof JobData;
 
 /** Mail: first again after 30 s, then ever later, for about two days: an SMTP server may be down for long. */
 const policies: Record<QueueName, Omit<Queue, 'name'>> = {

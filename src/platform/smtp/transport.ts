@@ -33,9 +33,9 @@ export function folderTransport(folder: string, from: string): MailTransport {
   return {
     async send(letter) {
       const { message: bytes } = await transport.sendMail(message(letter, from));
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       const target = path.join(folder, `${letter.id}.eml`);
-      await writeFile(`${target}.tmp`, bytes as Buffer);
+      await writeFile(`${target}.tmp`, bytes as Buffer, { mode: 0o600 });
       await rename(`${target}.tmp`, target);
     },
     close: () => transport.close(),

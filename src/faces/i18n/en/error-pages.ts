@@ -10,8 +10,8 @@ export const errorPages: typeof pl = {
       text: 'Check the address or start from the home page. If a link in a message led you here, it may have expired.',
     },
     forbidden: {
-      title: 'This page is for someone else',
-      text: 'Your account has no access to it. If it should, please contact the city office.',
+      title: 'You have no access to this page',
+      text: 'If your account should have it, please contact the city office.',
     },
     suspended: {
       title: 'Your account is blocked',
@@ -22,15 +22,19 @@ export const errorPages: typeof pl = {
       text: 'For your safety nothing was sent. Go back to the form, refresh it and send it again.',
     },
     'too-large': {
-      title: 'That is too much at once',
+      title: 'The files are too large',
       text: 'Send fewer files at a time, or smaller ones. A single file may have up to 10 MB.',
     },
     'too-many': {
       title: 'Too many attempts in a short time',
       text: 'Wait a few minutes and try again.',
     },
+    busy: {
+      title: 'Many people are sending files right now',
+      text: 'Nothing is lost except this attempt. Wait a moment and send the form again.',
+    },
     'bad-request': {
-      title: 'We do not understand this request',
+      title: 'The data could not be read',
       text: 'Go back to the previous page and try again.',
     },
     failure: {

@@ -201,7 +201,7 @@ export const operator = {
     fields: 'Data from the form',
     ready: 'Ready remark',
     chooseReady: 'Choose',
-    own: 'Own words',
+    own: 'Remark in your own words',
     noRemarks: 'Add at least one remark, so that the resident knows what to correct.',
     confirm: 'Return for correction',
     done: (number: number) =>
@@ -356,6 +356,7 @@ export const operator = {
 
   keys: {
     title: 'Keyboard shortcuts',
+    on: 'Shortcuts are switched on',
     help: {
       j: 'next row of the list (also the down arrow)',
       k: 'previous row of the list (also the up arrow)',

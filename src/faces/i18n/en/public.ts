@@ -80,7 +80,7 @@ export const publicSite: typeof pl = {
       'Give the e-mail address and password of the account that you use as a clerk or with a partner. We add the resident role to it.',
     firstName: 'First name',
     lastName: 'Last name',
-    consents: 'Statements and consents',
+    consents: 'Consents and declarations',
     submit: 'Create account',
     submitExisting: 'Register as a resident',
     after:
@@ -182,7 +182,7 @@ export const publicSite: typeof pl = {
     terms: 'Terms',
     privacy: 'Privacy notice',
     consent: 'Text of the consent',
-    version: (version, day) => `Version ${version}, in effect since ${day}`,
+    version: (version) => `Version ${version}`,
     onlyPolish: 'This text is available in Polish.',
     accessibility: 'Declaration of accessibility',
     contact: 'Contact',

@@ -22,7 +22,8 @@ export const resident: Messages['resident'] = {
     contactPage: 'contact page',
     pendingTitle: 'Your card is being prepared',
     pendingText: 'We will write to you when it is ready for collection. It starts working once collected.',
-    pendingReady: 'It is ready and waits for you at the collection point. It starts working once collected.',
+    readyTitle: 'Your card is ready',
+    readyText: 'It waits for you at the collection point. It starts working once you collect it.',
     openApplication: (number) => `See application no. ${number}`,
     waitingTitle: 'Your application is under way',
     waitingText: (number) => `The card will appear here once the city accepts application no. ${number}.`,
@@ -120,12 +121,6 @@ export const resident: Messages['resident'] = {
 
     photoHint:
       'A photo of your face (on a light, plain background) in JPEG, JPG, PNG or WEBP format and 3:4 ratio (e.g. 709x945 pixels), up to 10 MB. You can crop a photo of another ratio on the next screen.',
-    photoRules: [
-      'one person, face towards the camera, looking into the lens',
-      'light, plain background and even lighting',
-      'no hat and no dark glasses, unless worn for medical or religious reasons',
-      'a recent photo without filters or captions',
-    ],
     addPhoto: 'Add the photo',
     otherPhoto: 'Another photo',
     removePhoto: 'Remove the photo',

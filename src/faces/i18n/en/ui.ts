@@ -8,6 +8,7 @@ export const ui: typeof pl = {
   cancel: 'Cancel',
   change: 'Change',
   close: 'Close',
+  print: 'Print',
   breadcrumb: 'Breadcrumb',
   errorTitlePrefix: 'Correct the form',
 
@@ -74,7 +75,7 @@ export const ui: typeof pl = {
   crop: {
     label: 'Photo crop',
     help: 'Move and enlarge the photo so that the head fits the outline.',
-    keyboardHelp: 'Arrow keys move the photo, plus and minus enlarge and shrink it.',
+    keyboardHelp: 'On a keyboard the arrow keys move the photo, plus enlarges it and minus shrinks it.',
     left: 'Left',
     right: 'Right',
     up: 'Up',
@@ -92,6 +93,7 @@ export const ui: typeof pl = {
     dark: 'dark background, little light',
     covered: 'dark glasses or something on the head',
     far: 'face too far away',
+    more: 'Choose a recent photo of one person, without filters and captions. Dark glasses or a head covering may stay if you wear them for health or religious reasons.',
   },
 
   camera: {

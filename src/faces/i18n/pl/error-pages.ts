@@ -8,8 +8,8 @@ export const errorPages = {
       text: 'Sprawdź adres albo zacznij od strony głównej. Jeśli prowadzi tu link z wiadomości, mógł stracić ważność.',
     },
     forbidden: {
-      title: 'Ta strona jest dla kogoś innego',
-      text: 'Twoje konto nie ma do niej dostępu. Jeśli powinno go mieć, skontaktuj się z urzędem.',
+      title: 'Nie masz dostępu do tej strony',
+      text: 'Jeśli Twoje konto powinno go mieć, skontaktuj się z urzędem.',
     },
     suspended: {
       title: 'Konto jest zablokowane',
@@ -20,15 +20,19 @@ export const errorPages = {
       text: 'Ze względów bezpieczeństwa nic nie zostało wysłane. Wróć do formularza, odśwież go i wyślij jeszcze raz.',
     },
     'too-large': {
-      title: 'To za duża przesyłka',
+      title: 'Pliki są za duże',
       text: 'Wyślij mniej plików naraz albo mniejsze pliki. Jeden plik może mieć do 10 MB.',
     },
     'too-many': {
       title: 'Za dużo prób w krótkim czasie',
       text: 'Odczekaj kilka minut i spróbuj jeszcze raz.',
     },
+    busy: {
+      title: 'Teraz wiele osób wysyła pliki',
+      text: 'Nic nie zostało utracone poza tą próbą. Odczekaj chwilę i wyślij formularz jeszcze raz.',
+    },
     'bad-request': {
-      title: 'Nie rozumiemy tego żądania',
+      title: 'Nie udało się odczytać danych',
       text: 'Wróć do poprzedniej strony i spróbuj jeszcze raz.',
     },
     failure: {

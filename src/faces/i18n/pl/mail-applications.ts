@@ -49,7 +49,7 @@ export const applicationMails = {
   },
   handedOver: {
     subject: (number: number) => `Karta z wniosku nr ${number} została odebrana`,
-    text: 'karta została odebrana i od teraz działa. Jeśli to nie Ty ją odbierasz, od razu zastrzeż ją w Panelu Mieszkańca.',
+    text: 'karta została odebrana i od teraz działa. Jeśli ktoś odebrał ją bez Twojej wiedzy, od razu zastrzeż ją w Panelu Mieszkańca.',
   },
   rejected: {
     subject: (number: number) => `Wniosek nr ${number} został odrzucony`,

@@ -202,7 +202,7 @@ export const operator = {
     fields: 'Dane z formularza',
     ready: 'Gotowa uwaga',
     chooseReady: 'Wybierz',
-    own: 'Własne słowa',
+    own: 'Uwaga własnymi słowami',
     noRemarks: 'Dodaj przynajmniej jedną uwagę, aby mieszkaniec wiedział, co poprawić.',
     confirm: 'Zwróć do poprawy',
     done: (number: number) => `Wniosek ${number} zwrócony do poprawy. Mieszkaniec dostanie wiadomość.`,
@@ -357,6 +357,7 @@ export const operator = {
 
   keys: {
     title: 'Skróty klawiszowe',
+    on: 'Skróty są włączone',
     help: {
       j: 'następny wiersz listy (także strzałka w dół)',
       k: 'poprzedni wiersz listy (także strzałka w górę)',

@@ -7,7 +7,7 @@ export const publicSite = {
   passwordAgain: 'Powtórz hasło',
   newPassword: 'Nowe hasło',
   newPasswordAgain: 'Powtórz nowe hasło',
-  passwordHint: 'Co najmniej 12 znaków, dowolnych. Dobrym hasłem są na przykład cztery przypadkowe słowa.',
+  passwordHint: 'Co najmniej 12 dowolnych znaków. Dobrym hasłem są na przykład cztery przypadkowe słowa.',
   newTab: '(otwiera się w nowej karcie)',
 
   panels: { resident: 'Panel Mieszkańca', staff: 'Moduł Operatora', partner: 'Moduł Partnera' },
@@ -79,7 +79,7 @@ export const publicSite = {
       'Podaj adres e-mail i hasło konta, którego używasz jako pracownik urzędu lub partnera. Dołączymy do niego rolę mieszkańca.',
     firstName: 'Imię',
     lastName: 'Nazwisko',
-    consents: 'Oświadczenia i zgody',
+    consents: 'Zgody i oświadczenia',
     submit: 'Załóż konto',
     submitExisting: 'Zarejestruj się jako mieszkaniec',
     after:
@@ -94,7 +94,7 @@ export const publicSite = {
   sent: {
     title: 'Sprawdź swoją pocztę',
     activation: (email: string | undefined) =>
-      `Na ${email ? `adres ${email}` : 'podany adres e-mail'} wysłaliśmy wiadomość z dalszym ciągiem. Otwórz ją i aktywuj konto linkiem, który działa 48 godzin.`,
+      `Na ${email ? `adres ${email}` : 'podany adres e-mail'} wysłaliśmy wiadomość z dalszymi wskazówkami. Otwórz ją i aktywuj konto linkiem, który działa 48 godzin.`,
     reset: (email: string | undefined) =>
       `Jeśli ${email ? `adres ${email}` : 'podany adres'} należy do konta, za chwilę dotrze na niego wiadomość z linkiem do zresetowania hasła. Link działa godzinę.`,
     missing: 'Nie widzisz wiadomości?',
@@ -179,7 +179,7 @@ export const publicSite = {
     terms: 'Regulamin',
     privacy: 'Klauzula informacyjna',
     consent: 'Treść zgody',
-    version: (version: number, day: string) => `Wersja ${version}, obowiązuje od ${day}`,
+    version: (version: number) => `Wersja ${version}`,
     onlyPolish: 'Ten tekst jest dostępny po polsku.',
     accessibility: 'Deklaracja dostępności',
     contact: 'Kontakt',

@@ -43,7 +43,8 @@ export const resident = {
     contactPage: 'strona kontaktowa',
     pendingTitle: 'Twoja karta jest w przygotowaniu',
     pendingText: 'Napiszemy do Ciebie, gdy będzie gotowa do odbioru. Zacznie działać po odbiorze.',
-    pendingReady: 'Jest już gotowa i czeka na Ciebie w punkcie odbioru. Zacznie działać po odbiorze.',
+    readyTitle: 'Twoja karta jest gotowa',
+    readyText: 'Karta czeka na Ciebie w punkcie odbioru. Zacznie działać, gdy ją odbierzesz.',
     openApplication: (number: number) => `Zobacz wniosek nr ${number}`,
     waitingTitle: 'Twój wniosek jest w toku',
     waitingText: (number: number) => `Karta pojawi się tutaj, gdy urząd zaakceptuje wniosek nr ${number}.`,
@@ -114,7 +115,7 @@ export const resident = {
 
   apply: {
     steps: {
-      dane: { label: 'Dane', title: 'Twoje dane', lead: 'Podaj je tak, jak w dokumencie tożsamości.' },
+      dane: { label: 'Dane', title: 'Twoje dane', lead: 'Wpisz je tak jak w dokumencie tożsamości.' },
       zdjecie: { label: 'Zdjęcie', title: 'Zdjęcie', lead: 'Będzie widoczne na karcie.' },
       'punkt-odbioru': {
         label: 'Punkt odbioru',
@@ -145,12 +146,6 @@ export const resident = {
 
     photoHint:
       'Zdjęcie twarzy (na jasnym jednolitym tle) w formacie JPEG, JPG, PNG lub WEBP oraz proporcji 3:4 (np. rozdzielczość 709x945), do 10 MB. Zdjęcie w innych proporcjach przytniesz na następnym ekranie.',
-    photoRules: [
-      'jedna osoba, twarz na wprost, patrzy w obiektyw',
-      'jasne, jednolite tło i równe światło',
-      'bez czapki i ciemnych okularów, chyba że nosisz je ze względów zdrowotnych lub religijnych',
-      'zdjęcie aktualne, bez filtrów i napisów',
-    ],
     addPhoto: 'Dodaj zdjęcie',
     otherPhoto: 'Inne zdjęcie',
     removePhoto: 'Usuń zdjęcie',
@@ -163,7 +158,7 @@ export const resident = {
     removeFile: 'Usuń',
 
     incomplete: 'Uzupełnij przed wysłaniem',
-    unanswered: 'Te uwagi urzędu nie mają jeszcze poprawki',
+    unanswered: 'Te uwagi urzędu czekają jeszcze na poprawkę',
     consentMissing: 'Zaznacz wymaganą zgodę.',
     consents: 'Zgody i oświadczenia',
     send: 'Wyślij wniosek',
@@ -223,7 +218,7 @@ export const resident = {
     oldPassword: 'Stare hasło',
     newPassword: 'Nowe hasło',
     newPasswordAgain: 'Potwierdź nowe hasło',
-    passwordHint: 'Co najmniej 12 znaków, dowolnych. Dobrym hasłem są na przykład cztery przypadkowe słowa.',
+    passwordHint: 'Co najmniej 12 dowolnych znaków. Dobrym hasłem są na przykład cztery przypadkowe słowa.',
     changePassword: 'Zmień hasło',
     passwordChanged: 'Hasło zmienione. Na innych urządzeniach trzeba zalogować się ponownie.',
     passwordDelayed: 'Za dużo prób. Odczekaj chwilę i wpisz stare hasło jeszcze raz.',

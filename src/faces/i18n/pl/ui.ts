@@ -6,6 +6,7 @@ export const ui = {
   cancel: 'Anuluj',
   change: 'Zmień',
   close: 'Zamknij',
+  print: 'Drukuj',
   breadcrumb: 'Ścieżka powrotu',
   errorTitlePrefix: 'Popraw dane',
 
@@ -73,7 +74,7 @@ export const ui = {
   crop: {
     label: 'Kadr zdjęcia',
     help: 'Przesuń i powiększ zdjęcie tak, żeby głowa mieściła się w obrysie.',
-    keyboardHelp: 'Strzałki przesuwają zdjęcie, plus i minus je powiększają.',
+    keyboardHelp: 'Na klawiaturze strzałki przesuwają zdjęcie, plus je powiększa, a minus pomniejsza.',
     left: 'W lewo',
     right: 'W prawo',
     up: 'W górę',
@@ -91,6 +92,7 @@ export const ui = {
     dark: 'ciemne tło, mało światła',
     covered: 'ciemne okulary lub nakrycie głowy',
     far: 'twarz za daleko',
+    more: 'Wybierz aktualne zdjęcie jednej osoby, bez filtrów i napisów. Ciemne okulary lub nakrycie głowy mogą zostać, jeśli nosisz je ze względów zdrowotnych lub religijnych.',
   },
 
   camera: {

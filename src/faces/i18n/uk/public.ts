@@ -80,7 +80,7 @@ export const publicSite: typeof pl = {
       'Укажіть адресу e-mail і пароль акаунта, яким ви користуєтеся як працівник управління або партнера. Ми додамо до нього роль мешканця.',
     firstName: 'Ім’я',
     lastName: 'Прізвище',
-    consents: 'Заяви та згоди',
+    consents: 'Згоди та заяви',
     submit: 'Створити акаунт',
     submitExisting: 'Зареєструватися як мешканець',
     after:
@@ -181,7 +181,7 @@ export const publicSite: typeof pl = {
     terms: 'Правила користування',
     privacy: 'Інформація про обробку даних',
     consent: 'Текст згоди',
-    version: (version, day) => `Версія ${version}, діє з ${day}`,
+    version: (version) => `Версія ${version}`,
     onlyPolish: 'Цей текст доступний польською мовою.',
     accessibility: 'Декларація доступності',
     contact: 'Контакти',

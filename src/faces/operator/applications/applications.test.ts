@@ -2,18 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type AtDesk,
   acceptedApplication,
-  type DeskCity,
-  deskCity,
+  clerkAtDesk,
   eventsOf,
-  newClerk,
   sentApplication,
 } from '../../../../test/desk.ts';
+import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
 
-let city: DeskCity;
+let city: ServedCity;
 let clerk: AtDesk;
 beforeAll(async () => {
-  city = await deskCity();
-  clerk = await newClerk(city);
+  city = await servedCity();
+  clerk = await clerkAtDesk(city);
 });
 afterAll(() => city.close());
 
@@ -113,7 +112,7 @@ describe('a plastic card', () => {
 
   test('a step done twice, or too early, changes nothing and says so', async () => {
     const { number } = await acceptedApplication(city, clerk.clerk, 'podatek');
-    const other = await newClerk(city);
+    const other = await clerkAtDesk(city);
     await clerk.browser.open(at(number));
     await other.browser.open(at(number));
     await clerk.browser.send({}, { form: at(number, 'produkcja') });
@@ -159,7 +158,7 @@ describe('a plastic card', () => {
 
   test('is produced by whoever may produce, and handed over by whoever may hand over', async () => {
     const { number } = await acceptedApplication(city, clerk.clerk, 'podatek');
-    const counter = await newClerk(city, ['hand-over']);
+    const counter = await clerkAtDesk(city, ['hand-over']);
     const page = await counter.browser.open(at(number));
     expect(page.text).not.toContain('Wyślij do produkcji');
     expect((await counter.browser.post(at(number, 'produkcja'), {})).status).toBe(403);

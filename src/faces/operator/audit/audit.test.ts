@@ -1,24 +1,19 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type AtDesk,
-  acceptedApplication,
-  type DeskCity,
-  deskCity,
-  newClerk,
-} from '../../../../test/desk.ts';
+import { type AtDesk, acceptedApplication, clerkAtDesk } from '../../../../test/desk.ts';
+import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
 import { days } from '../../../platform/clock.ts';
 
-let city: DeskCity;
+let city: ServedCity;
 let krystyna: AtDesk;
 let adam: AtDesk;
 let number: number;
 beforeAll(async () => {
-  city = await deskCity();
-  krystyna = await newClerk(city);
+  city = await servedCity();
+  krystyna = await clerkAtDesk(city);
   ({ number } = await acceptedApplication(city, krystyna.clerk));
   city.wait(days(2));
-  adam = await newClerk(city, undefined, 'Adam');
+  adam = await clerkAtDesk(city, undefined, 'Adam');
   await adam.browser.open(`/operator/wnioski/${number}`);
 });
 afterAll(() => city.close());

@@ -1,19 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type AtDesk,
-  acceptedApplication,
-  type DeskCity,
-  deskCity,
-  eventsOf,
-  newClerk,
-} from '../../../../test/desk.ts';
+import { type AtDesk, acceptedApplication, clerkAtDesk, eventsOf } from '../../../../test/desk.ts';
+import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
 import { blockCard } from '../../../cards/block.ts';
 
-let city: DeskCity;
+let city: ServedCity;
 let clerk: AtDesk;
 beforeAll(async () => {
-  city = await deskCity();
-  clerk = await newClerk(city);
+  city = await servedCity();
+  clerk = await clerkAtDesk(city);
 });
 afterAll(() => city.close());
 
@@ -54,7 +48,7 @@ describe('the cards of the city', () => {
     expect((await clerk.browser.open(address)).status).toBe(409);
     await city.transact((tx) => blockCard(tx, resident, id));
 
-    const other = await newClerk(city, ['find-cards']);
+    const other = await clerkAtDesk(city, ['find-cards']);
     expect((await other.browser.open(`/operator/karty/${id}`)).text).not.toContain('Odblokuj');
     expect((await other.browser.open(address)).status).toBe(403);
 

@@ -16,7 +16,7 @@ export function UnblockPage({ desk, card, form }: { desk: DeskPage; card: Card; 
   const t = page.t.operator.unblock;
   return (
     <DeskFrame desk={desk} title={t.title} current="cards" failed={errorsOf(form).length > 0}>
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} labels={{ reason: t.reason }} />
       <ConfirmDialog
         page={page}
         action={urls.unblock(card.id)}

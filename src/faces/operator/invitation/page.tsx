@@ -13,7 +13,7 @@ export function InvitationPage({ page, token, form }: { page: PageContext; token
   const t = page.t.operator.invitation;
   return (
     <PublicFrame page={page} title={t.title} failed={errorsOf(form).length > 0}>
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} labels={{ password: t.password, passwordAgain: t.passwordAgain }} />
       <PageHead title={t.title} lead={t.lead} />
       <Form page={page} action={urls.invitation(token)}>
         <PasswordField

@@ -25,7 +25,7 @@ export function invitationRoutes(app: FastifyInstance, city: City): void {
     const parsed = parseInput(newPasswordInput, raw);
     if (!parsed.ok) return show(request, reply, refusedForm(raw, parsed.errors, t), 422);
     const hash = await hashPassword(parsed.value.password);
-    const joined = await city.transact((tx) => joinStaff(tx, tokenIn(request), hash, request.ip));
+    const joined = await city.transact((tx) => joinStaff(tx, tokenIn(request), hash, request.scene.ip));
     if (!joined.ok) return show(request, reply, emptyForm, 200);
     return redirect(reply, urls.login(urls.home), { kind: 'success', text: t.operator.invitation.done });
   });

@@ -1,3 +1,4 @@
+import { Icon } from '../../ui/icon/icon.tsx';
 import { usePage } from '../../ui/page-scope.ts';
 
 const order = ['j', 'k', 'Enter', 'n', 'p', 'a', 'z', 'o', '?'] as const;
@@ -20,11 +21,31 @@ export function KeyHelp() {
           </div>
         ))}
       </dl>
+      <label class="km-key-help__switch">
+        <input type="checkbox" class="ds-input" checked data-keys-on /> {t.on}
+      </label>
       <form method="dialog">
         <button type="submit" class="ds-button" data-variant="secondary">
           {usePage().t.ui.close}
         </button>
       </form>
     </dialog>
+  );
+}
+
+/** Opens the list; the island shows it. Shortcuts of one letter must be possible to switch off. */
+export function KeyHelpButton() {
+  return (
+    <button
+      type="button"
+      class="ds-button km-key-button"
+      data-variant="tertiary"
+      data-size="sm"
+      data-key-help-open
+      hidden
+    >
+      <Icon name="keyboard" />
+      {usePage().t.operator.keys.title}
+    </button>
   );
 }

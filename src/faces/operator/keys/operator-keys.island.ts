@@ -1,13 +1,50 @@
 /** A clerk's shortcuts. Each presses a link or a button that is there anyway. */
 
 const finePointer = matchMedia('(hover: hover) and (pointer: fine)').matches;
-for (const hint of document.querySelectorAll<HTMLElement>('[data-key-hint]')) hint.hidden = !finePointer;
+const setting = 'km-shortcuts';
+let on = stored() !== 'off';
+
+showHints();
+offerHelp();
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
+  if (!on || isTyping(event.target) || document.querySelector('dialog[open]')) return;
   if (act(event.key)) event.preventDefault();
 });
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(setting);
+  } catch {
+    return null;
+  }
+}
+
+function showHints(): void {
+  for (const hint of document.querySelectorAll<HTMLElement>('[data-key-hint]')) {
+    hint.hidden = !(on && finePointer);
+  }
+}
+
+/** Voice control types letters too, so one letter must be able to do nothing. */
+function offerHelp(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-key-help-open]');
+  const box = document.querySelector<HTMLInputElement>('[data-keys-on]');
+  if (!button || !box) return;
+  button.hidden = false;
+  button.addEventListener('click', openHelp);
+  box.checked = on;
+  box.addEventListener('change', () => {
+    on = box.checked;
+    showHints();
+    try {
+      localStorage.setItem(setting, on ? 'on' : 'off');
+    } catch {
+      // Where nothing may be stored, the choice lasts as long as the page.
+    }
+  });
+}
 
 function act(key: string): boolean {
   if (key === '?') return openHelp();

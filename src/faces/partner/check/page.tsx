@@ -35,7 +35,7 @@ export function CheckPage({ page, shop, form, check, photo }: CheckPageProps) {
       product={t.product}
       failed={errorsOf(form).length > 0}
     >
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} labels={{ card: t.card }} />
       {check && <Answer check={check} photo={photo} />}
       {!check && <PageHead title={t.title} lead={shop.partnerName} />}
       <Card title={check ? t.again : undefined}>

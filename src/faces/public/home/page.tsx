@@ -63,8 +63,14 @@ export function HomePage(props: HomeProps) {
             {t.questionsTitle}
           </h2>
           <p>{t.questions}</p>
+          <p class="km-home__phone">
+            <a class="ds-link" href={`tel:${page.city.phone.replace(/\s/g, '')}`}>
+              <Icon name="phone" />
+              {page.city.phone}
+            </a>
+          </p>
         </div>
-        <Button href={urls.contact} variant="secondary" icon="phone">
+        <Button href={urls.contact} variant="secondary" icon="mail">
           {t.contact}
         </Button>
       </section>

@@ -1,24 +1,17 @@
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestCity, testCity } from '../../../../test/city.ts';
 import { browse } from '../../../../test/client.ts';
 import { activeResident, goodPassword, signIn } from '../../../../test/residents.ts';
-import { buildServer } from '../../../server.ts';
+import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
 import { urls } from '../urls.ts';
 
-let city: TestCity;
-let app: FastifyInstance;
+let city: ServedCity;
 beforeAll(async () => {
-  city = await testCity();
-  app = await buildServer(city);
+  city = await servedCity();
 });
-afterAll(async () => {
-  await app.close();
-  await city.close();
-});
+afterAll(() => city.close());
 
 const enter = async (email: string, password = goodPassword, from: string = urls.login) => {
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.open(from);
   await visitor.send({ email, password }, { form: urls.login, follow: false });
   return visitor;
@@ -82,7 +75,7 @@ test('a suspended account is told whom to ask', async () => {
 
 test('logging out ends the session; the cookie of old opens nothing', async () => {
   const anna = await activeResident(city, { email: 'wychodzi@poczta.test', firstName: 'Wychodząca' });
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await signIn(city, visitor, anna);
   const old = visitor.cookies.get('km_sesja') as string;
   await visitor.open(urls.home);
@@ -95,7 +88,7 @@ test('logging out ends the session; the cookie of old opens nothing', async () =
 });
 
 test('without the anti-forgery token nobody is logged in or out', async () => {
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.post(urls.login, { email: 'anna@poczta.test', password: goodPassword });
   expect([visitor.page.status, visitor.cookies.has('km_sesja')]).toEqual([403, false]);
   await visitor.post(urls.logout, {});
@@ -103,18 +96,16 @@ test('without the anti-forgery token nobody is logged in or out', async () => {
 });
 
 test('the demo lists its accounts, production does not', async () => {
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.open(urls.login);
   expect(visitor.page.text).toContain('mieszkaniec@demo.test');
-  const production = await testCity({ env: { NODE_ENV: 'production', SECRET_KEY: 'x'.repeat(32) } });
-  const serious = await buildServer(production);
-  const guest = browse(serious);
+  const production = await servedCity({ env: { NODE_ENV: 'production', SECRET_KEY: 'x'.repeat(32) } });
+  const guest = browse(production.app);
   await guest.open(urls.login);
   expect(guest.page.text).not.toContain('demo.test');
   for (const path of [urls.mailbox, urls.showcase]) {
     await guest.open(path);
     expect(guest.page.status, path).toBe(404);
   }
-  await serious.close();
   await production.close();
 });

@@ -11,7 +11,6 @@ import { Icon } from '../../ui/icon/icon.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { PasswordField } from '../../ui/password-field/password-field.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
-import { namedErrors } from '../named-errors.ts';
 import type { PublicPage } from '../page.ts';
 import { panels, panelsOf, urls } from '../urls.ts';
 import { demoAccounts, demoPassword } from './demo-accounts.ts';
@@ -34,7 +33,7 @@ export function LoginPage({ page, user, holder, form, back, trouble }: LoginProp
   const [panel] = holder ? panelsOf(holder) : [];
   return (
     <PublicFrame page={page} user={user} title={t.title} failed={failed}>
-      <ErrorSummary errors={namedErrors(form, { email, password }, page.t)} />
+      <ErrorSummary form={form} labels={{ email, password }} />
       {trouble && <Trouble page={page} trouble={trouble} email={String(form.values.email ?? '')} />}
       <PageHead title={t.title} />
       {user && panel && (

@@ -59,7 +59,7 @@ export function loginRoutes(app: FastifyInstance, city: City): void {
     const token = sessionToken(request);
     if (token) {
       const holder = await currentHolder(request);
-      await city.transact((tx) => logOut(tx, holder, token, request.ip));
+      await city.transact((tx) => logOut(tx, holder, token, request.scene.ip));
       clearSessionCookie(reply);
     }
     const text = messages[request.scene.locale].publicSite.login.loggedOut;

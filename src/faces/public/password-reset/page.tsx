@@ -6,7 +6,6 @@ import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
 import { PasswordField } from '../../ui/password-field/password-field.tsx';
-import { namedErrors } from '../named-errors.ts';
 import type { PublicPage } from '../page.ts';
 import { urls } from '../urls.ts';
 
@@ -14,9 +13,7 @@ export function NewPasswordPage({ page, user, form, token }: PublicPage & { form
   const t = page.t.publicSite;
   return (
     <PublicFrame page={page} user={user} title={t.reset.newTitle} failed={errorsOf(form).length > 0}>
-      <ErrorSummary
-        errors={namedErrors(form, { password: t.newPassword, passwordAgain: t.newPasswordAgain }, page.t)}
-      />
+      <ErrorSummary form={form} labels={{ password: t.newPassword, passwordAgain: t.newPasswordAgain }} />
       <PageHead title={t.reset.newTitle} lead={t.reset.newLead} />
       <Form page={page} action={urls.newPassword(token)}>
         <PasswordField

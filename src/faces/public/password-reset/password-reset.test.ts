@@ -1,28 +1,21 @@
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestCity, testCity } from '../../../../test/city.ts';
 import { browse } from '../../../../test/client.ts';
 import { deliveredMails } from '../../../../test/mails.ts';
 import { activeResident, goodPassword, signIn } from '../../../../test/residents.ts';
+import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
 import { hours } from '../../../platform/clock.ts';
-import { buildServer } from '../../../server.ts';
 import { urls } from '../urls.ts';
 
-let city: TestCity;
-let app: FastifyInstance;
+let city: ServedCity;
 beforeAll(async () => {
-  city = await testCity();
-  app = await buildServer(city);
+  city = await servedCity();
 });
-afterAll(async () => {
-  await app.close();
-  await city.close();
-});
+afterAll(() => city.close());
 
 const newPassword = 'granatowy parasol w holu';
 
 async function orderLink(email: string): Promise<string | undefined> {
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.open(urls.login);
   await visitor.click('Nie pamiętam hasła');
   await deliveredMails(city);
@@ -33,11 +26,11 @@ async function orderLink(email: string): Promise<string | undefined> {
 
 test('from "Nie pamiętam hasła" to the login with the new one; other browsers are logged out', async () => {
   const anna = await activeResident(city, { email: 'anna@poczta.test', firstName: 'Anna' });
-  const phone = browse(app);
+  const phone = browse(city.app);
   await signIn(city, phone, anna);
   const link = (await orderLink('anna@poczta.test')) as string;
 
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.open(link);
   expect(visitor.page.h1).toBe('Resetowanie hasła użytkownika');
   await visitor.send({ password: newPassword, passwordAgain: 'coś zupełnie innego' });
@@ -67,7 +60,7 @@ test('expired and unknown links offer a new one', async () => {
   await activeResident(city, { email: 'jan@poczta.test' });
   const link = (await orderLink('jan@poczta.test')) as string;
   city.wait(hours(2));
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.open(link);
   expect([visitor.page.status, visitor.page.h1]).toEqual([410, 'Ten link stracił ważność']);
   await visitor.send({ email: 'jan@poczta.test' });
@@ -77,14 +70,14 @@ test('expired and unknown links offer a new one', async () => {
 });
 
 test('a bad address comes back with its sentence; no token, no reset', async () => {
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.open(urls.passwordReset);
   await visitor.send({ email: 'jan@' });
   expect([visitor.page.status, visitor.page.errors.email]).toEqual([
     422,
     'Wpisz adres e-mail w postaci nazwa@domena.pl.',
   ]);
-  const stranger = browse(app);
+  const stranger = browse(city.app);
   await stranger.post(urls.newPassword('x'), { password: goodPassword, passwordAgain: goodPassword });
   expect(stranger.page.status).toBe(403);
 });

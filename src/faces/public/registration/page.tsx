@@ -12,7 +12,6 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { PasswordField } from '../../ui/password-field/password-field.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
-import { namedErrors } from '../named-errors.ts';
 import type { PublicPage } from '../page.ts';
 import { urls } from '../urls.ts';
 
@@ -31,7 +30,7 @@ export function RegistrationPage({ page, user, form, consents, existing }: Regis
   ];
   return (
     <PublicFrame page={page} user={user} title={t.title} failed={errorsOf(form).length > 0}>
-      <ErrorSummary errors={namedErrors(form, labelsOf(page, consents), page.t)} />
+      <ErrorSummary form={form} labels={labelsOf(page, consents)} />
       <PageHead title={t.title} lead={existing ? t.existingLead : t.lead} />
       <Tabs tabs={tabs} label={t.choice} />
       <Form page={page} action={existing ? urls.registerExisting : urls.register}>

@@ -1,25 +1,16 @@
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestCity, testCity } from '../../../../test/city.ts';
 import { browse } from '../../../../test/client.ts';
 import { deliveredMails } from '../../../../test/mails.ts';
 import { activeResident, goodPassword } from '../../../../test/residents.ts';
-import { configureDemoCity } from '../../../demo/configuration.ts';
+import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
 import { days } from '../../../platform/clock.ts';
-import { buildServer } from '../../../server.ts';
 import { urls } from '../urls.ts';
 
-let city: TestCity;
-let app: FastifyInstance;
+let city: ServedCity;
 beforeAll(async () => {
-  city = await testCity();
-  await city.transact(configureDemoCity);
-  app = await buildServer(city);
+  city = await servedCity();
 });
-afterAll(async () => {
-  await app.close();
-  await city.close();
-});
+afterAll(() => city.close());
 
 const filled = (email: string) => ({
   firstName: 'Łucja',
@@ -32,7 +23,7 @@ const filled = (email: string) => ({
 });
 
 test('from the form through the mail to the first login', async () => {
-  const lucja = browse(app);
+  const lucja = browse(city.app);
   await lucja.open(urls.register);
   expect(lucja.page.h1).toBe('Załóż konto');
   await lucja.send(filled('lucja@poczta.test'));
@@ -62,7 +53,7 @@ test('from the form through the mail to the first login', async () => {
 });
 
 test('bad input: 422, a summary, each error beside its field, values kept, passwords not', async () => {
-  const page = browse(app);
+  const page = browse(city.app);
   await page.open(urls.register);
   await page.send({
     ...filled('to nie adres'),
@@ -91,7 +82,7 @@ test('the answer is the same for a known and an unknown address', async () => {
   await activeResident(city, { email: 'znana@poczta.test' });
   const answers = [];
   for (const email of ['znana@poczta.test', 'nowa1@poczta.test']) {
-    const visitor = browse(app);
+    const visitor = browse(city.app);
     await visitor.open(urls.register);
     const started = performance.now();
     await visitor.send(filled(email), { follow: false });
@@ -105,14 +96,14 @@ test('the answer is the same for a known and an unknown address', async () => {
 });
 
 test('the links behind the consents lead to their texts', async () => {
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.open(urls.register);
   const hrefs = visitor.page.links.map(({ href }) => href);
   expect(hrefs).toEqual(expect.arrayContaining(['/regulamin', '/klauzula-informacyjna']));
 });
 
 test('expired and unknown activation links offer a new one', async () => {
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.open(urls.register);
   await visitor.send(filled('pozno@poczta.test'));
   const mails = await deliveredMails(city);
@@ -142,7 +133,7 @@ test('a clerk with an account registers as a resident', async () => {
       created_at: city.clock(),
     })
     .execute();
-  const helena = browse(app);
+  const helena = browse(city.app);
   await helena.open(urls.register);
   await helena.click('Posiadam już konto, chcę zarejestrować się jako mieszkaniec');
   const fields = { email: 'helena@miasto.test', 'consent-rodo': 'tak', 'consent-regulamin': 'tak' };
@@ -155,7 +146,7 @@ test('a clerk with an account registers as a resident', async () => {
 });
 
 test('without the anti-forgery token nothing is registered', async () => {
-  const visitor = browse(app);
+  const visitor = browse(city.app);
   await visitor.post(urls.register, filled('obcy@poczta.test'));
   expect(visitor.page.status).toBe(403);
   const known = await city.db

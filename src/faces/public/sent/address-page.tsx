@@ -23,7 +23,7 @@ export function AddressPage({ page, user, form, title, lead, submit, action }: A
   const t = page.t.publicSite;
   return (
     <PublicFrame page={page} user={user} title={title} failed={errorsOf(form).length > 0}>
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} labels={{ email: t.email }} />
       <PageHead title={title} lead={lead} />
       <Form page={page} action={action}>
         <TextField form={form} name="email" label={t.email} type="email" autocomplete="email" />

@@ -12,7 +12,7 @@ interface TextProps extends PublicPage {
   html: string;
   /** The language the text is written in, when it is not the page's. */
   written: Locale;
-  /** "Wersja 2, obowiązuje od…" */
+  /** "Wersja 2": since when it binds, the text says itself. */
   version?: string | undefined;
   children?: ComponentChildren | undefined;
 }

@@ -5,7 +5,6 @@ import { type ConsentBody, consentText } from '../../../consents/reads.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { sendPage } from '../../http/page.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { formatDay } from '../../i18n/moment.ts';
 import { renderMarkdown } from '../../ui/prose/markdown.ts';
 import { publicPage } from '../page.ts';
 import { urls } from '../urls.ts';
@@ -23,7 +22,7 @@ export function textRoutes(app: FastifyInstance, city: City): void {
       title: names[text.kind],
       html: renderMarkdown(text.body[written] ?? text.body.pl),
       written,
-      version: t.version(text.version, formatDay(text.effectiveFrom)),
+      version: t.version(text.version),
     };
     return sendPage(reply, <TextPage {...scene} {...shown} />);
   }

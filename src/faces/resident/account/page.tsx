@@ -24,7 +24,10 @@ export function AccountPage({ page, resident, form }: PanelPage & { form: FormVi
       current="account"
       failed={errorsOf(form).length > 0}
     >
-      <ErrorSummary form={form} />
+      <ErrorSummary
+        form={form}
+        labels={{ oldPassword: t.oldPassword, password: t.newPassword, passwordAgain: t.newPasswordAgain }}
+      />
       <PageHead title={t.title} />
       <Card title={t.about}>
         <DescriptionList

@@ -43,9 +43,10 @@ type OpenProps = { page: PageContext; open: Application | undefined };
 
 function Pending({ page, open }: OpenProps) {
   const t = page.t.resident.cards;
+  const ready = open?.status === 'ready';
   return (
-    <Alert kind="info" title={t.pendingTitle}>
-      <p>{open?.status === 'ready' ? t.pendingReady : t.pendingText}</p>
+    <Alert kind={ready ? 'warning' : 'info'} title={ready ? t.readyTitle : t.pendingTitle}>
+      <p>{ready ? t.readyText : t.pendingText}</p>
       {open?.number && (
         <p>
           <a class="ds-link" href={urls.application(open.number)}>

@@ -13,8 +13,7 @@ function readPictures(): ReadonlyMap<string, Buffer> {
   return new Map(files.map((file) => [file, readFileSync(path.join(folder, file))]));
 }
 
-export const pictureUrl = (picture: string): string =>
-  urls.packagePicture(picture.endsWith('.svg') ? picture : `${picture}.svg`);
+export const pictureUrl = (picture: string): string => urls.packagePicture(`${picture}.svg`);
 
 export function packagePictures(app: FastifyInstance): void {
   const pictures = readPictures();

@@ -7,6 +7,7 @@ import { sendOnce, wakeButtons } from './send-once.ts';
 focusWhatMatters();
 revealPasswords();
 pickFiles();
+offerPrinting();
 document.addEventListener('submit', sendOnce);
 document.addEventListener('click', closeOtherMenus);
 document.addEventListener('keydown', closeMenusByEscape);
@@ -16,6 +17,13 @@ addEventListener('pageshow', wakeButtons);
 
 function focusWhatMatters(): void {
   document.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+}
+
+function offerPrinting(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  }
 }
 
 function revealPasswords(): void {

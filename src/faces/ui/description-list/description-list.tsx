@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface Described {
+interface Described {
   readonly term: string;
   readonly value: ComponentChildren;
 }

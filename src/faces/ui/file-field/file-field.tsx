@@ -4,7 +4,7 @@ import { fieldId } from '../form/form-view.ts';
 import { Icon } from '../icon/icon.tsx';
 import { usePage } from '../page-scope.ts';
 
-export interface UploadedFile {
+interface UploadedFile {
   readonly name: string;
   /** Ready to read: "1,2 MB". */
   readonly size: string;
@@ -51,7 +51,7 @@ export function FileField(props: FileFieldProps) {
   );
 }
 
-export function UploadedFiles({ files }: { files: readonly UploadedFile[] }) {
+function UploadedFiles({ files }: { files: readonly UploadedFile[] }) {
   return (
     <ul class="km-files">
       {files.map((file) => (

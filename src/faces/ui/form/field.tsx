@@ -12,19 +12,26 @@ export interface FieldProps {
   /** Fields are required unless they say so. */
   optional?: boolean | undefined;
   disabled?: boolean | undefined;
+  /** The id of something else on the page that tells about the field. */
+  toldBy?: string | undefined;
 }
 
 /** In a search bar nothing is a duty, so no field there is marked as required or optional. */
 export const UnmarkedFields = createContext(false);
 
-export function describedBy(form: FormView, name: string, hint: unknown): string | undefined {
+export function describedBy(
+  form: FormView,
+  name: string,
+  hint: unknown,
+  toldBy?: string | undefined,
+): string | undefined {
   const id = fieldId(name);
-  const parts = [hint ? `${id}-opis` : '', form.errors[name] ? `${id}-blad` : ''].filter(Boolean);
+  const parts = [toldBy, hint ? `${id}-opis` : '', form.errors[name] ? `${id}-blad` : ''].filter(Boolean);
   return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
 /** Attributes that tie a control to its label, hint and error. */
-export function controlProps({ form, name, hint, optional, disabled }: FieldProps) {
+export function controlProps({ form, name, hint, optional, disabled, toldBy }: FieldProps) {
   const required = !useContext(UnmarkedFields) && !optional;
   return {
     id: fieldId(name),
@@ -33,7 +40,7 @@ export function controlProps({ form, name, hint, optional, disabled }: FieldProp
     disabled,
     'aria-required': required ? ('true' as const) : undefined,
     'aria-invalid': form.errors[name] ? ('true' as const) : undefined,
-    'aria-describedby': describedBy(form, name, hint),
+    'aria-describedby': describedBy(form, name, hint, toldBy),
   };
 }
 

@@ -32,6 +32,7 @@ export function PhotoRules() {
           </g>
         </Rule>
       </ul>
+      <p class="km-subtle">{photoRules.more}</p>
     </figure>
   );
 }

@@ -11,7 +11,7 @@ const markdown = new MarkdownIt({ html: false, linkify: true })
   .use(spans as unknown as (md: ReturnType<typeof MarkdownIt>) => void)
   .use(attributes, { allowedAttributes: ['id', 'datetime'] });
 
-markdown.renderer.rules['span_open'] = (tokens, index, options, _env, self) => {
+markdown.renderer.rules.span_open = (tokens, index, options, _env, self) => {
   const token = tokens[index];
   const closing = tokens
     .slice(index)

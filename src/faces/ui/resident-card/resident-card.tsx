@@ -1,7 +1,7 @@
 import { CardDrawing } from './card-drawing.tsx';
 
 /** As in `t.ui.card`. */
-export interface CardLabels {
+interface CardLabels {
   /** "Karta Mieszkańca" */
   readonly label: string;
   readonly number: string;

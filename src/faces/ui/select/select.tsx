@@ -1,7 +1,7 @@
 import { controlProps, Field, type FieldProps } from '../form/field.tsx';
 import { fieldValue } from '../form/form-view.ts';
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly label: string;
   readonly disabled?: boolean | undefined;

@@ -22,7 +22,7 @@ import { TextField } from '../text-field/text-field.tsx';
 export function FormSamples({ page, form }: { page: PageContext; form: FormView }) {
   return (
     <>
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} labels={{}} />
       <Steps
         steps={[
           { label: 'Rodzaj wniosku', state: 'done', href: '#1' },

@@ -14,7 +14,7 @@ export interface Column<Row> {
   readonly labelHidden?: boolean | undefined;
 }
 
-export interface Sort {
+interface Sort {
   readonly column: string;
   readonly direction: 'asc' | 'desc';
   readonly href: (column: string, direction: 'asc' | 'desc') => string;

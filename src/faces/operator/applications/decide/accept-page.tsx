@@ -39,7 +39,7 @@ export function AcceptPage({ desk, application, granted, until, form }: AcceptPa
         { label: t.title(number) },
       ]}
     >
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} labels={{ proofUntil: t.proofUntil }} />
       <ConfirmDialog
         page={page}
         action={urls.accept(number)}

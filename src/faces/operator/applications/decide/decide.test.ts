@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AtDesk, type DeskCity, deskCity, newClerk, sentApplication } from '../../../../../test/desk.ts';
+import { type AtDesk, clerkAtDesk, sentApplication } from '../../../../../test/desk.ts';
+import { type ServedCity, servedCity } from '../../../../../test/served-city.ts';
 import { acceptApplication } from '../../../../applications/accept.ts';
 import { cancelApplication } from '../../../../applications/cancel.ts';
 import { claimApplication, claimNext } from '../../../../applications/claim.ts';
 import { minutes } from '../../../../platform/clock.ts';
 
-let city: DeskCity;
+let city: ServedCity;
 let krystyna: AtDesk;
 let adam: AtDesk;
 beforeAll(async () => {
-  city = await deskCity();
-  krystyna = await newClerk(city);
-  adam = await newClerk(city, undefined, 'Adam');
+  city = await servedCity();
+  krystyna = await clerkAtDesk(city);
+  adam = await clerkAtDesk(city, undefined, 'Adam');
 });
 afterAll(() => city.close());
 
@@ -19,7 +20,7 @@ const at = (number: number, noun?: string) => `/operator/wnioski/${number}${noun
 
 async function claimed(
   who: AtDesk,
-  ...sending: Parameters<typeof sentApplication> extends [DeskCity, ...infer R] ? R : never
+  ...sending: Parameters<typeof sentApplication> extends [ServedCity, ...infer R] ? R : never
 ) {
   const sent = await sentApplication(city, ...sending);
   await who.browser.open(at(sent.number));

@@ -46,7 +46,7 @@ export function RejectPage({ desk, claimed, reasons, chosen, form }: RejectPageP
         { label: t.title(number) },
       ]}
     >
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} labels={{ text: t.text }} />
       <PageHead title={t.title(number)} lead={t.lead(nameOf(application))} />
       <div class="km-split">
         <nav class="km-split__data km-reasons" aria-label={t.reasons}>

@@ -34,6 +34,9 @@ export function ReturnPage({ desk, claimed, form }: ReturnPageProps) {
   const parts = partsOf(application.definition);
   const fields = parts.filter((part) => part.startsWith('field:'));
   const others = parts.filter((part) => !part.startsWith('field:'));
+  const labels = Object.fromEntries(
+    parts.map((part) => [remarkName(part), partLabel(part, application.definition, page.t, page.locale)]),
+  );
   const answered = fields.some((part) => form.values[cannedName(part)] || form.values[remarkName(part)]);
   return (
     <DeskFrame
@@ -48,7 +51,7 @@ export function ReturnPage({ desk, claimed, form }: ReturnPageProps) {
         { label: t.title(number) },
       ]}
     >
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} labels={labels} />
       <PageHead title={t.title(number)} lead={t.lead} />
       <div class="km-split">
         <div class="km-split__data">
@@ -87,7 +90,7 @@ function RemarkFields({ desk, claimed, part, form }: ReturnPageProps & { part: P
   return (
     <Card title={label} class="km-part">
       {key && <p>{kind === 'birth-date' && answer ? formatDay(answer) : answer || '–'}</p>}
-      <div class="km-part__pair">
+      <fieldset class="ds-fieldset km-part__pair" aria-label={label}>
         <Select
           form={form}
           name={cannedName(part)}
@@ -100,7 +103,7 @@ function RemarkFields({ desk, claimed, part, form }: ReturnPageProps & { part: P
           }))}
         />
         <TextArea form={form} name={remarkName(part)} label={t.own} optional rows={2} maxlength={500} />
-      </div>
+      </fieldset>
     </Card>
   );
 }

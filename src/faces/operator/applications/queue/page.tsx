@@ -148,9 +148,14 @@ function columns(
       key: 'number',
       label: t.number,
       heading: true,
-      cell: ({ number }) => (
-        <a class="ds-link km-row-link" href={urls.application(number ?? 0)} data-row-link>
-          {number}
+      cell: (row) => (
+        <a
+          class="ds-link km-row-link"
+          href={urls.application(row.number ?? 0)}
+          aria-label={page.t.operator.view.heading(row.number ?? 0, nameOf(row))}
+          data-row-link
+        >
+          {row.number}
         </a>
       ),
     },

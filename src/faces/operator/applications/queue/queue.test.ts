@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AtDesk, type DeskCity, deskCity, newClerk, sentApplication } from '../../../../../test/desk.ts';
+import { type AtDesk, clerkAtDesk, sentApplication } from '../../../../../test/desk.ts';
+import { type ServedCity, servedCity } from '../../../../../test/served-city.ts';
 import { isLate } from './age.ts';
 
-let city: DeskCity;
+let city: ServedCity;
 let clerk: AtDesk;
 const numbers: number[] = [];
 beforeAll(async () => {
-  city = await deskCity();
-  clerk = await newClerk(city);
+  city = await servedCity();
+  clerk = await clerkAtDesk(city);
   for (const lastName of ['Żółkiewska', 'Kowalska', 'Łęcka']) {
     numbers.push((await sentApplication(city, 'zameldowanie', { lastName })).number);
   }
@@ -30,6 +31,7 @@ describe('the queue', () => {
     ['zolkiewska', 0],
     ['KOWAL', 1],
     ['lec łucja', 2],
+    ['zo', 0],
   ])('finds "%s" without Polish letters', async (text, index) => {
     await clerk.browser.open(`/operator/wnioski?szukaj=${encodeURIComponent(text)}`);
     expect(rows()).toEqual([numbers[index]]);

@@ -2,12 +2,13 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixture, goodAnswers, sentFile } from '../../../../../test/applications.ts';
 import type { Browser, TestFile } from '../../../../../test/client.ts';
-import { newcomer, type PanelCity, panelCity } from '../../../../../test/resident-panel.ts';
+import { newcomer } from '../../../../../test/resident-panel.ts';
+import { type ServedCity, servedCity } from '../../../../../test/served-city.ts';
 import { urls } from '../../urls.ts';
 
-let city: PanelCity;
+let city: ServedCity;
 beforeAll(async () => {
-  city = await panelCity();
+  city = await servedCity();
 });
 afterAll(() => city.close());
 

@@ -9,7 +9,6 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { TextField, type TextFieldProps } from '../../../ui/text-field/text-field.tsx';
 import type { PanelPage } from '../../layout.tsx';
 import { ApplyFrame, StepButtons } from './apply-frame.tsx';
-import { labelledErrors } from './labelled-errors.ts';
 import { type Place, stepUrl } from './place.ts';
 import { hintOf } from './remark.tsx';
 
@@ -28,7 +27,7 @@ export function DetailsPage({ place, fields, form, ...panel }: DetailsPageProps)
       place={place}
       step="dane"
       failed={errorsOf(form).length > 0}
-      summary={<ErrorSummary errors={labelledErrors(form, labelsOf(fields, page))} />}
+      summary={<ErrorSummary form={form} labels={labelsOf(fields, page)} />}
     >
       <Form page={page} action={stepUrl(place, 'dane')}>
         <p class="km-subtle">{page.t.ui.form.requiredNote}</p>
@@ -45,8 +44,8 @@ export function DetailsPage({ place, fields, form, ...panel }: DetailsPageProps)
   );
 }
 
-function labelsOf(fields: readonly DefinedField[], page: PageContext): ReadonlyMap<string, string> {
-  return new Map(fields.map((field) => [field.key, fieldLabel(field, page.t, page.locale)]));
+function labelsOf(fields: readonly DefinedField[], page: PageContext): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field.key, fieldLabel(field, page.t, page.locale)]));
 }
 
 type Group = 'person' | 'address' | 'contact' | 'other';

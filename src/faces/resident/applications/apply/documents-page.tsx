@@ -8,7 +8,6 @@ import { errorsOf, type FormView } from '../../../ui/form/form-view.ts';
 import type { PanelPage } from '../../layout.tsx';
 import { fileSize } from '../file-size.ts';
 import { ApplyFrame, StepButtons } from './apply-frame.tsx';
-import { labelledErrors } from './labelled-errors.ts';
 import { documentField, type Place, stepUrl } from './place.ts';
 import { hintOf } from './remark.tsx';
 
@@ -20,7 +19,7 @@ interface DocumentsPageProps extends PanelPage {
 
 export function DocumentsPage({ place, documents, form, ...panel }: DocumentsPageProps) {
   const { page } = panel;
-  const labels = new Map(
+  const labels = Object.fromEntries(
     documents.map(({ key, label }) => [documentField(key), inLocale(label, page.locale)]),
   );
   return (
@@ -29,7 +28,7 @@ export function DocumentsPage({ place, documents, form, ...panel }: DocumentsPag
       place={place}
       step="dokumenty"
       failed={errorsOf(form).length > 0}
-      summary={<ErrorSummary errors={labelledErrors(form, labels)} />}
+      summary={<ErrorSummary form={form} labels={labels} />}
     >
       <Form page={page} action={stepUrl(place, 'dokumenty')} multipart>
         {documents.map((document) => (

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goodAnswers, sentFile } from '../../../../../test/applications.ts';
-import { newcomer, type PanelCity, panelCity } from '../../../../../test/resident-panel.ts';
+import { newcomer } from '../../../../../test/resident-panel.ts';
+import { type ServedCity, servedCity } from '../../../../../test/served-city.ts';
 import { urls } from '../../urls.ts';
 
-let city: PanelCity;
+let city: ServedCity;
 beforeAll(async () => {
-  city = await panelCity();
+  city = await servedCity();
 });
 afterAll(() => city.close());
 

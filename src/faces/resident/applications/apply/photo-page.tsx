@@ -8,9 +8,9 @@ import { FieldError } from '../../../ui/form/field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { errorsOf, type FormView, fieldId } from '../../../ui/form/form-view.ts';
 import { FormGroup } from '../../../ui/form-group/form-group.tsx';
-import { Icon } from '../../../ui/icon/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PhotoCrop } from '../../../ui/photo-crop/photo-crop.tsx';
+import { PhotoRules } from '../../../ui/photo-rules/photo-rules.tsx';
 import type { PanelPage } from '../../layout.tsx';
 import { ApplyFrame, StepButtons } from './apply-frame.tsx';
 import { type Place, stepUrl } from './place.ts';
@@ -19,6 +19,9 @@ import { hintOf } from './remark.tsx';
 export const photoField = 'photo';
 /** What is wrong with the cut stands beside the cut. */
 export const cropField = 'kadr';
+
+/** What the city remarked about the photo is about its cut as much as about another photo. */
+const remarkId = 'uwaga-do-zdjecia';
 
 interface PhotoPageProps extends PanelPage {
   place: Place;
@@ -32,6 +35,7 @@ export function PhotoPage({ place, form, crop, ...panel }: PhotoPageProps) {
   const t = page.t.resident.apply;
   const { photo } = place.application;
   const uncut = photo && !photo.fileId && errorsOf(form).length === 0;
+  const remark = hintOf(page, place, 'photo');
   const shown = uncut ? { ...form, errors: { [cropField]: page.t.errors['photo-ratio'] } } : form;
   return (
     <ApplyFrame
@@ -40,13 +44,20 @@ export function PhotoPage({ place, form, crop, ...panel }: PhotoPageProps) {
       step="zdjecie"
       islands={['photo-crop', 'camera']}
       failed={errorsOf(form).length > 0}
-      summary={<ErrorSummary form={form} />}
+      summary={<ErrorSummary form={form} labels={{ [photoField]: page.t.applications.photo }} />}
     >
       <Form page={page} action={stepUrl(place, 'zdjecie')} multipart>
-        {hintOf(page, place, 'photo')}
-        {!photo && <PhotoRules page={page} />}
+        {remark && <div id={remarkId}>{remark}</div>}
+        {!photo && <PhotoRules />}
         {photo && (
-          <CropGroup page={page} place={place} photo={photo} crop={crop ?? photo.crop} form={shown} />
+          <CropGroup
+            page={page}
+            place={place}
+            photo={photo}
+            crop={crop ?? photo.crop}
+            form={shown}
+            toldBy={remark ? remarkId : undefined}
+          />
         )}
         <FileField
           form={shown}
@@ -55,6 +66,7 @@ export function PhotoPage({ place, form, crop, ...panel }: PhotoPageProps) {
           hint={t.photoHint}
           accept="image/jpeg,image/png,image/webp"
           optional={photo !== null}
+          toldBy={remark ? remarkId : undefined}
           chooseLabel={page.t.ui.camera.fromDevice}
         >
           <Camera for={fieldId(photoField)} />
@@ -65,33 +77,20 @@ export function PhotoPage({ place, form, crop, ...panel }: PhotoPageProps) {
   );
 }
 
-function PhotoRules({ page }: { page: PageContext }) {
-  const t = page.t.resident.apply;
-  return (
-    <ul class="km-photo-rules">
-      {t.photoRules.map((rule) => (
-        <li>
-          <Icon name="check" />
-          <span>{rule}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 interface CropGroupProps {
   page: PageContext;
   place: Place;
   photo: Photo;
   crop: Crop;
   form: FormView;
+  toldBy: string | undefined;
 }
 
-function CropGroup({ page, place, photo, crop, form }: CropGroupProps) {
+function CropGroup({ page, place, photo, crop, form, toldBy }: CropGroupProps) {
   const t = page.t.resident.apply;
   return (
     <div id={fieldId(cropField)}>
-      <FormGroup legend={page.t.ui.crop.label}>
+      <FormGroup legend={page.t.ui.crop.label} toldBy={toldBy}>
         <div class="km-field" data-invalid={form.errors[cropField] ? '' : undefined}>
           <FieldError form={form} name={cropField} />
           <PhotoCrop

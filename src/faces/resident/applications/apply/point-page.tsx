@@ -23,7 +23,7 @@ export function PointPage({ place, points, form, ...panel }: PointPageProps) {
       place={place}
       step="punkt-odbioru"
       failed={errorsOf(form).length > 0}
-      summary={<ErrorSummary form={form} />}
+      summary={<ErrorSummary form={form} labels={{ collectionPoint: page.t.applications.collectionPoint }} />}
     >
       <Form page={page} action={stepUrl(place, 'punkt-odbioru')}>
         <Radios

@@ -10,7 +10,7 @@ import type { Place } from './place.ts';
 import { PointPage } from './point-page.tsx';
 import { leaveStep, notOpenAnyMore, type Step, savesDraft } from './step.ts';
 
-export const pointField = 'collectionPoint';
+const pointField = 'collectionPoint';
 
 /** "Punkt odbioru": where the plastic card is collected. */
 export function pointStep(city: City): Step {

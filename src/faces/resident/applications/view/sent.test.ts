@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillDraft, newClerk, sentFile } from '../../../../../test/applications.ts';
+import { newClerk } from '../../../../../test/accounts.ts';
+import { fillDraft, sentFile } from '../../../../../test/applications.ts';
 import { browse } from '../../../../../test/client.ts';
-import { newcomer, type PanelCity, panelCity } from '../../../../../test/resident-panel.ts';
+import { newcomer } from '../../../../../test/resident-panel.ts';
+import { type ServedCity, servedCity } from '../../../../../test/served-city.ts';
 import { acceptApplication } from '../../../../applications/accept.ts';
 import { claimApplication } from '../../../../applications/claim.ts';
 import { rejectApplication } from '../../../../applications/reject.ts';
 import { returnApplication } from '../../../../applications/return.ts';
 import { urls } from '../../urls.ts';
 
-let city: PanelCity;
+let city: ServedCity;
 beforeAll(async () => {
-  city = await panelCity();
+  city = await servedCity();
 });
 afterAll(() => city.close());
 

@@ -1,0 +1,35 @@
+/** A process of its own, started by `document.ts`: what takes too long or too much here takes nobody along. */
+import { Worker } from 'node:worker_threads';
+import { getDocument, PasswordException } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import workerpool from 'workerpool';
+import type { DocumentResult } from './document.ts';
+
+const mostMemory = 700 * 2 ** 20;
+
+/** Reads a PDF as a viewer would, without running anything in it. */
+async function readPdf(bytes: Uint8Array): Promise<DocumentResult> {
+  const loading = getDocument({
+    data: new Uint8Array(bytes),
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: true,
+    verbosity: 0,
+  });
+  try {
+    const document = await loading.promise;
+    await document.getPage(1);
+    return { ok: true, pages: document.numPages };
+  } catch (error) {
+    return { ok: false, error: error instanceof PasswordException ? 'pdf-encrypted' : 'pdf-broken' };
+  } finally {
+    await loading.destroy();
+  }
+}
+
+// What is unpacked lies outside the heap, which no flag limits; this thread looks while the other is busy.
+new Worker(
+  `setInterval(() => process.memoryUsage.rss() > ${mostMemory} && process.kill(process.pid, 'SIGKILL'), 50)`,
+  { eval: true },
+).unref();
+
+workerpool.worker({ readPdf });

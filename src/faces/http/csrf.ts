@@ -1,0 +1,25 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isForeign } from './clean-input.ts';
+
+/** Marks the errors that the error page answers with "this page was open too long". */
+export class ForeignForm extends Error {
+  readonly code = 'FST_CSRF_FOREIGN';
+  readonly statusCode = 403;
+}
+
+/**
+ * Lets a change through only from one of our own forms: the browser says that the form is ours, and the
+ * form carries the token of the cookie.
+ * @throws an error that the error handler turns into a page.
+ */
+export async function requireOwnForm(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const safe = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
+  if (safe || request.is404 || request.routeOptions.config.csrf === false) return;
+  if (isForeign(request)) throw new ForeignForm('sent from another site');
+  await new Promise<void>((resolve, reject) => {
+    // The plugin answers a wrong token itself; here an answer is not wanted yet, but an error that stops
+    // whoever is still reading the form.
+    const judge = Object.assign(Object.create(reply) as FastifyReply, { send: reject });
+    request.server.csrfProtection(request, judge, () => resolve());
+  });
+}
