@@ -3,6 +3,7 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'src/{start,serve,work,admin}.ts',
+    'src/applications/read-pdf.ts',
     'src/**/*.island.ts',
     'src/faces/ui/app.css',
     'scripts/*.{mjs,ts}',

@@ -38,7 +38,9 @@ describe.each([
 
     const link = await mailedLink(email, 'activation');
     await page.goto(link);
+    await page.locator('input[name=password]').fill(password);
     await page.getByRole('button', { name: 'Aktywuj konto' }).click();
+    await page.waitForURL('**/moje-karty');
     await logIn(page, email, password);
     await page.waitForURL('**/moje-karty');
     await expectAccessible(page);

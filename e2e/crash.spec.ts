@@ -8,11 +8,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPrograms } from '../scripts/build.mjs';
 import { freePort } from '../src/platform/db/embedded.ts';
+import { root } from '../src/platform/root.ts';
 import { apply, logIn } from './people.ts';
 import { openBrowser } from './stage.ts';
 
 /** `npm start` as a user runs it, in a data folder of its own, and killed as hard as a power cut. */
-const root = path.resolve(import.meta.dirname, '..');
 const dataDir = mkdtempSync(path.join(tmpdir(), 'karta-crash-'));
 let port: number;
 let running: ChildProcess;

@@ -13,12 +13,13 @@ export async function buildAll() {
   ]);
 }
 
-/** Bundles our own sources for Node; packages stay where npm put them. */
+/** Bundles our own sources for Node, and what they start; packages stay where npm put them. */
 export async function buildPrograms(outdir, entryPoints) {
   await rm(path.join(root, outdir), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints,
+    entryPoints: [...entryPoints, 'src/applications/read-pdf.ts'],
+    entryNames: '[name]',
     outdir,
     bundle: true,
     splitting: true,

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { openDatabase } from '../src/platform/db/database.ts';
 import { migrate } from '../src/platform/db/migrate.ts';
+import { root } from '../src/platform/root.ts';
 import { startTestPostgres } from '../test/postgres.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
 const postgres = await startTestPostgres();
 try {
   const database = openDatabase(postgres.url, 2, console.error);

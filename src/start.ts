@@ -58,6 +58,11 @@ async function start(config: Config): Promise<void> {
 function greet(config: Config): void {
   console.log(`\nKarta Mieszkańca działa: ${config.publicUrl}\n`);
   if (!config.demo) return;
+  if (!['127.0.0.1', 'localhost', '::1'].includes(config.host)) {
+    console.log(
+      'Uwaga: demonstracja ze znanymi hasłami jest otwarta na sieć. Prawdziwe miasto: NODE_ENV=production.\n',
+    );
+  }
   console.log(`Konta demonstracyjne, hasło do każdego: ${demoPassword}
   mieszkaniec@demo.test   Panel Mieszkańca
   urzednik@demo.test      Moduł Operatora

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { closeDocumentReaders } from './applications/document.ts';
 import type { City } from './city/city.ts';
 import { rememberedSettings } from './city/settings.ts';
 import { systemClock } from './platform/clock.ts';
@@ -53,6 +54,7 @@ export async function openCity(config: Config, databaseUrl: string, log: Log): P
         async () => {},
       ),
     async close() {
+      await closeDocumentReaders();
       await jobs.stop();
       await database.close();
     },

@@ -1,6 +1,5 @@
-import { activate } from '../src/accounts/activate.ts';
 import { hashPassword } from '../src/accounts/password-hash.ts';
-import { issueToken } from '../src/accounts/tokens.ts';
+import { confirmRegistration } from '../src/people/confirm-registration.ts';
 import { registerResident } from '../src/people/register.ts';
 import { findResident, type Resident } from '../src/people/resident.ts';
 import { openSession } from '../src/platform/sessions/sessions.ts';
@@ -17,8 +16,18 @@ export interface NewResident {
   readonly lastName?: string;
 }
 
-/** Registered, with {@link goodPassword}, but the activation link not clicked yet. Returns the account's id. */
+/** Registered, with {@link goodPassword}, but not confirmed yet. Returns the account's id. */
 export async function registered(city: TestCity, given: NewResident): Promise<string> {
+  await register(city, given);
+  const { id } = await city.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('email', '=', given.email)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function register(city: TestCity, given: NewResident): Promise<string> {
   passwordHash ??= hashPassword(goodPassword);
   const registration = {
     firstName: given.firstName ?? 'Anna',
@@ -28,22 +37,14 @@ export async function registered(city: TestCity, given: NewResident): Promise<st
     locale: 'pl',
     consents: ['rodo', 'regulamin'],
   };
-  await city.transact((tx) => registerResident(tx, registration, '127.0.0.1'));
-  const { id } = await city.db
-    .selectFrom('accounts')
-    .select('id')
-    .where('email', '=', given.email)
-    .executeTakeFirstOrThrow();
-  return id;
+  return city.transact((tx) => registerResident(tx, registration, '127.0.0.1'));
 }
 
 /** An activated resident; the mails about it stay in the outbox. */
 export async function activeResident(city: TestCity, given: NewResident): Promise<Resident> {
-  const accountId = await registered(city, given);
-  await city.transact(async (tx) => {
-    await activate(tx, await issueToken(tx, accountId, 'activation'), '127.0.0.1');
-  });
-  return (await findResident(city.db, accountId, '127.0.0.1')) as Resident;
+  const registrationId = await register(city, given);
+  const accountId = await city.transact((tx) => confirmRegistration(tx, registrationId, '127.0.0.1'));
+  return (await findResident(city.db, accountId as string, '127.0.0.1')) as Resident;
 }
 
 /** Gives the browser a session, as a login would, without the time that a password takes. */

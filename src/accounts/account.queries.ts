@@ -13,6 +13,16 @@ export function suspended(row: ExpressionBuilder<DB, 'accounts'>) {
   );
 }
 
+/** What this address was registered with last, if nobody has confirmed it. */
+export function newestRegistration(row: ExpressionBuilder<DB, 'accounts'>) {
+  return row
+    .selectFrom('pending_registrations')
+    .whereRef('pending_registrations.account_id', '=', 'accounts.id')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1);
+}
+
 export function accountByEmail(db: Db, email: string) {
   return db
     .selectFrom('accounts')
@@ -20,8 +30,8 @@ export function accountByEmail(db: Db, email: string) {
       'id',
       'email',
       'password_hash as passwordHash',
-      'activated_at as activatedAt',
       suspended(row).as('suspended'),
+      newestRegistration(row).select('password_hash').as('pendingHash'),
     ])
     .where('email', '=', email)
     .executeTakeFirst();

@@ -4,6 +4,7 @@ import { recordEvent } from '../events/record.ts';
 import { closeSessionsOf, type Session } from '../platform/sessions/sessions.ts';
 import { checkCredentials } from './credentials.ts';
 import { hashPassword } from './password-hash.ts';
+import { revokeTokens } from './tokens.ts';
 
 /** Whoever is logged in, acting for the own account. */
 type AccountHolder = Actor & { readonly accountId: string; readonly email: string };
@@ -13,7 +14,7 @@ export type PasswordChanged =
   | { readonly ok: false; readonly reason: 'wrong' }
   | { readonly ok: false; readonly reason: 'delayed'; readonly freeAt: Date };
 
-/** The old password is asked for as at the login, delays included. All other sessions end. */
+/** The old password is asked for as at the login, delays included. All other sessions end, links to reset it too. */
 export async function changePassword(
   city: City,
   holder: AccountHolder,
@@ -33,6 +34,7 @@ export async function changePassword(
       .where('id', '=', accountId)
       .execute();
     await closeSessionsOf(tx, accountId, stays);
+    await revokeTokens(tx, accountId);
     await recordEvent(tx, { kind: 'account.password-changed', actor: holder, data: { accountId } });
   });
   return { ok: true };

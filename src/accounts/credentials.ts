@@ -15,7 +15,8 @@ export type Checked =
 
 /**
  * Whoever has the right password may know more about the account; all others get the same answer in
- * the same time, whether there is such an account or not.
+ * the same time, whether there is such an account or not. Whoever has just registered the address hears
+ * that it waits, even when it is known and works: that is for its mailbox to learn.
  */
 export async function checkCredentials(city: City, given: Credentials, ip: string): Promise<Checked> {
   const { db, keys, transact } = city;
@@ -23,9 +24,12 @@ export async function checkCredentials(city: City, given: Credentials, ip: strin
   if (!attempt.ok) return { ok: false, reason: 'delayed', freeAt: attempt.freeAt };
   const account = await accountByEmail(db, given.email);
   const right = await isPassword(given.password, account?.passwordHash);
-  if (!account || !right) return { ok: false, reason: 'wrong' };
+  if (!account || !right) {
+    // Nothing is forgiven: anybody may register anybody's address, and would start the count anew.
+    const pending = await isPassword(given.password, account?.pendingHash);
+    return { ok: false, reason: pending ? 'not-activated' : 'wrong' };
+  }
   await transact((tx) => forgiveAttempt(tx, keys, given.email, ip));
-  if (!account.activatedAt) return { ok: false, reason: 'not-activated' };
   if (account.suspended) return { ok: false, reason: 'suspended' };
   return { ok: true, accountId: account.id };
 }

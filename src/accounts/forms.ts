@@ -7,6 +7,9 @@ const typedPassword = z.string(code('required')).min(1, code('required')).max(10
 
 export const credentialsInput = z.object({ email, password: typedPassword });
 
+/** The password of the registration, beside the link. */
+export const activationInput = z.object({ password: typedPassword });
+
 export const addressInput = z.object({ email });
 
 export const passwordPair = {

@@ -4,6 +4,7 @@ import { activeResident, goodPassword, registered } from '../../test/residents.t
 import { findSession } from '../platform/sessions/sessions.ts';
 import { logIn } from './log-in.ts';
 import { logOut } from './log-out.ts';
+import { hashPassword } from './password-hash.ts';
 
 let city: TestCity;
 beforeAll(async () => {
@@ -53,6 +54,38 @@ test('a wrong password, an unknown e-mail and a waiting account with a wrong pas
 test('whoever knows the password of a waiting account is told to activate it', async () => {
   await registered(city, { email: 'czeka2@poczta.test' });
   expect(await enter('czeka2@poczta.test')).toEqual({ ok: false, reason: 'not-activated' });
+});
+
+test('registering a known address teaches nothing about it, and does not start the count anew', async () => {
+  await activeResident(city, { email: 'znana@poczta.test' });
+  await city.db
+    .updateTable('accounts')
+    .set({ password_hash: await hashPassword('hasło właścicielki konta') })
+    .where('email', '=', 'znana@poczta.test')
+    .execute();
+  const stranger = { ip: '66.6.6.6', userAgent: 'test' };
+  for (const email of ['znana@poczta.test', 'nieznana@poczta.test']) {
+    await registered(city, { email });
+    const answers = [];
+    for (const password of [goodPassword, 'inne', goodPassword, 'inne', goodPassword, goodPassword]) {
+      const entered = await logIn(city, { email, password }, stranger, undefined);
+      answers.push(entered.ok || entered.reason);
+    }
+    const expected = ['not-activated', 'wrong', 'not-activated', 'wrong', 'not-activated', 'delayed'];
+    expect(answers, email).toEqual(expected);
+  }
+});
+
+test('a password may hold any character', async () => {
+  const { accountId } = await activeResident(city, { email: 'zero@poczta.test' });
+  const odd = 'zero \0 i pół \uD83D znaku';
+  await city.db
+    .updateTable('accounts')
+    .set({ password_hash: await hashPassword(odd) })
+    .where('id', '=', accountId)
+    .execute();
+  expect(await enter('zero@poczta.test', odd)).toMatchObject({ ok: true });
+  expect(await enter('zero@poczta.test', odd.replace('\0', ''))).toEqual({ ok: false, reason: 'wrong' });
 });
 
 test('a suspended account is told so, with the right password only', async () => {

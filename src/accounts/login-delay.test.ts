@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestCity, testCity } from '../../test/city.ts';
 import { hours, minutes } from '../platform/clock.ts';
-import { delayAfter, forgetFailures, forgiveAttempt, sweepLoginDelays, takeAttempt } from './login-delay.ts';
+import { delayAfter, sweepDelays } from './delay.ts';
+import { forgetLoginFailures, forgiveAttempt, takeAttempt } from './login-delay.ts';
 
 let city: TestCity;
 beforeAll(async () => {
@@ -52,14 +53,37 @@ test('an address is slowed down after many accounts', async () => {
   expect(await attempt('ktos@x.pl', '10.0.0.4'), 'another address is free').toEqual({ ok: true });
 });
 
+test('whoever guesses from one address does not lock the owner out at another', async () => {
+  for (let count = 0; count < 20; count++) await attempt('ofiara@x.pl', '66.6.6.6');
+  expect(await attempt('ofiara@x.pl', '66.6.6.6')).toMatchObject({ ok: false });
+  expect(await attempt('ofiara@x.pl', '10.0.0.8')).toEqual({ ok: true });
+});
+
+test('guesses from many addresses are slowed down, by a minute at most', async () => {
+  for (let count = 0; count < 51; count++) {
+    expect(await attempt('wielu@x.pl', `66.6.${count}.1`), `${count}`).toEqual({ ok: true });
+  }
+  expect(await attempt('wielu@x.pl', '66.7.0.1')).toMatchObject({ ok: false });
+  for (let count = 0; count < 10; count++) {
+    city.wait(minutes(1) + 100);
+    expect(await attempt('wielu@x.pl', `66.8.${count}.1`), `${count}`).toEqual({ ok: true });
+  }
+});
+
+test('addresses of one IPv6 network are one', async () => {
+  for (let count = 0; count < 5; count++) await attempt('szósta@x.pl', `2001:db8:1:2::${count}`);
+  expect(await attempt('szósta@x.pl', '2001:db8:1:2:ffff::9')).toMatchObject({ ok: false });
+  expect(await attempt('szósta@x.pl', '2001:db8:1:3::1')).toEqual({ ok: true });
+});
+
 test('failures are forgotten: at once by a right password, by themselves after a day', async () => {
   for (let count = 0; count < 6; count++) await attempt('c@x.pl', '10.0.0.5');
-  await city.transact((tx) => forgetFailures(tx, city.keys, 'c@x.pl'));
+  await city.transact((tx) => forgetLoginFailures(tx, city.keys, 'c@x.pl', '10.0.0.5'));
   expect(await attempt('c@x.pl', '10.0.0.5')).toEqual({ ok: true });
   for (let count = 0; count < 6; count++) await attempt('d@x.pl', '10.0.0.6');
   city.wait(hours(25));
   for (let count = 0; count < 5; count++) expect(await attempt('d@x.pl', '10.0.0.6')).toEqual({ ok: true });
   city.wait(hours(25));
-  await city.transact(sweepLoginDelays);
-  expect(await city.db.selectFrom('login_delays').selectAll().execute()).toEqual([]);
+  await city.transact(sweepDelays);
+  expect(await city.db.selectFrom('delays').selectAll().execute()).toEqual([]);
 });

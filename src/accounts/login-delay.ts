@@ -1,22 +1,15 @@
-import { hours, later, minutes } from '../platform/clock.ts';
+import { networkOf } from '../platform/address.ts';
+import { hours, minutes } from '../platform/clock.ts';
 import { type Keys, keyedHash } from '../platform/crypto/keys.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { type Attempt, countFailure, forgetFailures, type Patience, takeBackFailure } from './delay.ts';
 
 /** A library or an office shares one address, so it may fail more often, and is forgiven sooner. */
-interface Patience {
-  readonly free: number;
-  readonly longest: number;
-  readonly forgottenAfter: number;
-}
-const withAccount: Patience = { free: 4, longest: minutes(15), forgottenAfter: hours(24) };
 const withAddress: Patience = { free: 30, longest: minutes(15), forgottenAfter: hours(1) };
-
-/** In milliseconds: nothing at first, then 2 s, 4 s, 8 s… */
-export function delayAfter(failures: number, { free, longest }: Patience): number {
-  return failures <= free ? 0 : Math.min(2 ** (failures - free) * 1000, longest);
-}
-
-export type Attempt = { readonly ok: true } | { readonly ok: false; readonly freeAt: Date };
+/** Strict, and harmless to the owner: whoever guesses does it from another address. */
+const withAccountFromAddress: Patience = { free: 4, longest: minutes(15), forgottenAfter: hours(24) };
+/** Against guessing from many addresses. Short, because it stops the owner too. */
+const withAccount: Patience = { free: 50, longest: minutes(1), forgottenAfter: hours(1) };
 
 /**
  * Counts the attempt as a failure before the password is looked at, so that a hundred of them at the
@@ -24,7 +17,9 @@ export type Attempt = { readonly ok: true } | { readonly ok: false; readonly fre
  */
 export async function takeAttempt(tx: Tx, keys: Keys, email: string, ip: string): Promise<Attempt> {
   const byAddress = await countFailure(tx, addressKey(keys, ip), withAddress);
-  return byAddress.ok ? countFailure(tx, accountKey(keys, email), withAccount) : byAddress;
+  if (!byAddress.ok) return byAddress;
+  const byBoth = await countFailure(tx, bothKey(keys, email, ip), withAccountFromAddress);
+  return byBoth.ok ? countFailure(tx, accountKey(keys, email), withAccount) : byBoth;
 }
 
 /**
@@ -32,53 +27,19 @@ export async function takeAttempt(tx: Tx, keys: Keys, email: string, ip: string)
  * {@link takeAttempt}, or a login sent twice would wait for itself.
  */
 export async function forgiveAttempt(tx: Tx, keys: Keys, email: string, ip: string): Promise<void> {
-  await tx.db
-    .updateTable('login_delays')
-    .set((row) => ({ failures: row('failures', '-', 1) }))
-    .where('key', '=', addressKey(keys, ip))
-    .where('failures', '>', 0)
-    .execute();
-  await forgetFailures(tx, keys, email);
+  await takeBackFailure(tx, addressKey(keys, ip));
+  await forgetLoginFailures(tx, keys, email, ip);
 }
 
-export async function forgetFailures(tx: Tx, keys: Keys, email: string): Promise<void> {
-  await tx.db.deleteFrom('login_delays').where('key', '=', accountKey(keys, email)).execute();
+/** Of the account, as seen from this address; guesses from elsewhere are forgotten by themselves. */
+export async function forgetLoginFailures(tx: Tx, keys: Keys, email: string, ip: string): Promise<void> {
+  await forgetFailures(tx, bothKey(keys, email, ip));
+  await forgetFailures(tx, accountKey(keys, email));
 }
 
-/** Passes over whatever a login holds at the moment: the next night is soon enough. */
-export async function sweepLoginDelays(tx: Tx): Promise<void> {
-  await tx.db
-    .deleteFrom('login_delays')
-    .where('key', 'in', (old) =>
-      old
-        .selectFrom('login_delays')
-        .select('key')
-        .where('failed_at', '<', later(tx.now, -withAccount.forgottenAfter))
-        .forUpdate()
-        .skipLocked(),
-    )
-    .execute();
-}
+const plain = (email: string): string => email.trim().toLowerCase();
 
-async function countFailure(tx: Tx, key: Buffer, patience: Patience): Promise<Attempt> {
-  // Makes the row, or locks the one that is there: in one statement, because a login that succeeds deletes it.
-  const row = await tx.db
-    .insertInto('login_delays')
-    .values({ key, failures: 0, failed_at: tx.now, free_at: tx.now })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ key }))
-    .returning(['failures', 'failed_at', 'free_at'])
-    .executeTakeFirstOrThrow();
-  if (row.free_at > tx.now) return { ok: false, freeAt: row.free_at };
-  const forgotten = row.failed_at < later(tx.now, -patience.forgottenAfter);
-  const failures = forgotten ? 1 : row.failures + 1;
-  await tx.db
-    .updateTable('login_delays')
-    .set({ failures, failed_at: tx.now, free_at: later(tx.now, delayAfter(failures, patience)) })
-    .where('key', '=', key)
-    .execute();
-  return { ok: true };
-}
-
-const accountKey = (keys: Keys, email: string): Buffer =>
-  keyedHash(keys, 'login-account', email.trim().toLowerCase());
-const addressKey = (keys: Keys, ip: string): Buffer => keyedHash(keys, 'login-address', ip);
+const addressKey = (keys: Keys, ip: string): Buffer => keyedHash(keys, 'login-address', networkOf(ip));
+const bothKey = (keys: Keys, email: string, ip: string): Buffer =>
+  keyedHash(keys, 'login-account-address', `${plain(email)}\0${networkOf(ip)}`);
+const accountKey = (keys: Keys, email: string): Buffer => keyedHash(keys, 'login-account', plain(email));

@@ -1,5 +1,5 @@
 import type { Db } from '../platform/db/database.ts';
-import { holderOf, suspended } from './account.queries.ts';
+import { holderOf, newestRegistration, suspended } from './account.queries.ts';
 import type { Holder } from './account.ts';
 
 /** For the header of a page, and for the way after the login. A suspended account has no holder. */
@@ -24,8 +24,7 @@ export interface MailAddress {
   readonly accountId: string;
   readonly email: string;
   readonly locale: string;
-  readonly createdAt: Date;
-  /** Invited accounts have no password until the invitation is taken. */
+  /** Nobody has registered an invited account; its password comes with the invitation. */
   readonly state: 'active' | 'not-activated' | 'invited';
 }
 
@@ -33,16 +32,22 @@ export interface MailAddress {
 export async function mailAddressOf(db: Db, accountId: string): Promise<MailAddress | undefined> {
   const row = await db
     .selectFrom('accounts')
-    .select(['id', 'email', 'locale', 'created_at', 'activated_at', 'password_hash'])
+    .select((row) => [
+      'id',
+      'email',
+      'locale',
+      'activated_at',
+      newestRegistration(row).select('locale').as('pendingLocale'),
+    ])
     .where('id', '=', accountId)
     .executeTakeFirst();
   if (!row) return undefined;
-  const waiting = row.password_hash === null ? 'invited' : 'not-activated';
+  const { id, email, pendingLocale } = row;
+  if (row.activated_at) return { accountId: id, email, locale: row.locale, state: 'active' };
   return {
-    accountId: row.id,
-    email: row.email,
-    locale: row.locale,
-    createdAt: row.created_at,
-    state: row.activated_at ? 'active' : waiting,
+    accountId: id,
+    email,
+    locale: pendingLocale ?? row.locale,
+    state: pendingLocale ? 'not-activated' : 'invited',
   };
 }

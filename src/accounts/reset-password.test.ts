@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestCity, testCity } from '../../test/city.ts';
 import { deliveredMails } from '../../test/mails.ts';
 import { activeResident, goodPassword, registered } from '../../test/residents.ts';
-import { hours } from '../platform/clock.ts';
+import { hours, minutes } from '../platform/clock.ts';
 import { findSession } from '../platform/sessions/sessions.ts';
 import { logIn } from './log-in.ts';
 import { hashPassword } from './password-hash.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
 import { resendActivation } from './resend-activation.ts';
 import { resetPassword } from './reset-password.ts';
-import { issueToken } from './tokens.ts';
+import { inspectToken, issueToken } from './tokens.ts';
 
 let city: TestCity;
 beforeAll(async () => {
@@ -43,6 +43,14 @@ test('sets the password once, ends every session, forgets failures and sends a n
   expect(mails.map(({ template, to }) => [template, to])).toEqual([['password-changed', 'anna@poczta.test']]);
 });
 
+test('leaves no other link open', async () => {
+  const { accountId } = await activeResident(city, { email: 'dwa@poczta.test' });
+  const invitation = await city.transact((tx) => issueToken(tx, accountId, 'staff-invitation'));
+  expect(await reset(await issue(accountId))).toEqual({ ok: true });
+  const { state } = await inspectToken(city.db, invitation, 'staff-invitation', city.clock());
+  expect(state).toBe('expired');
+});
+
 test('works for an hour', async () => {
   const jan = await activeResident(city, { email: 'jan@poczta.test' });
   const token = await issue(jan.accountId);
@@ -55,6 +63,7 @@ test('asking for it writes to a known address only; to a waiting account an acti
   await activeResident(city, { email: 'ewa@poczta.test' });
   await registered(city, { email: 'czeka@poczta.test' });
   await deliveredMails(city);
+  city.wait(minutes(4));
   for (const email of ['ewa@poczta.test', 'czeka@poczta.test', 'nikt@poczta.test']) {
     await city.transact((tx) => requestPasswordReset(tx, email, client.ip));
   }
@@ -66,6 +75,7 @@ test('asking for it writes to a known address only; to a waiting account an acti
 });
 
 test('asking for the activation link again writes to a known address only', async () => {
+  city.wait(minutes(4));
   await deliveredMails(city);
   for (const email of ['ewa@poczta.test', 'czeka@poczta.test', 'nikt@poczta.test']) {
     await city.transact((tx) => resendActivation(tx, email, client.ip));

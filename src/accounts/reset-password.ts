@@ -3,8 +3,8 @@ import type { Keys } from '../platform/crypto/keys.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { closeSessionsOf } from '../platform/sessions/sessions.ts';
 import { visitor } from './account.ts';
-import { forgetFailures } from './login-delay.ts';
-import { takeToken } from './tokens.ts';
+import { forgetLoginFailures } from './login-delay.ts';
+import { revokeTokens, takeToken } from './tokens.ts';
 
 export type PasswordReset =
   | { readonly ok: true }
@@ -28,7 +28,8 @@ export async function resetPassword(
     .returning('email')
     .executeTakeFirstOrThrow();
   await closeSessionsOf(tx, accountId);
-  await forgetFailures(tx, keys, email);
+  await revokeTokens(tx, accountId);
+  await forgetLoginFailures(tx, keys, email, ip);
   await recordEvent(tx, { kind: 'account.password-reset', actor: visitor(ip), data: { accountId } });
   return { ok: true };
 }

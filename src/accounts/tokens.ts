@@ -12,10 +12,11 @@ const lasting: Record<TokenPurpose, number> = {
 };
 
 /**
- * For a link in a mail. Made when the mail is sent, so its text is stored nowhere: not even in the outbox.
+ * For a link in a mail; links of the same purpose that were sent before stop working. Made when the mail is sent, so its text is stored nowhere: not even in the outbox.
  */
 export async function issueToken(tx: Tx, accountId: string, purpose: TokenPurpose): Promise<string> {
   const token = newToken();
+  await revokeTokens(tx, accountId, purpose);
   await tx.db
     .insertInto('account_tokens')
     .values({
@@ -48,6 +49,18 @@ export async function takeToken(tx: Tx, text: string, purpose: TokenPurpose): Pr
   const token = stateOf(await tokenRow(tx.db, text, purpose).forUpdate().executeTakeFirst(), tx.now);
   if (token.state === 'open') await useUpTokens(tx, token.accountId, purpose);
   return token;
+}
+
+/** Of one purpose, or all of the account. Their pages say that they have expired, and offer new ones. */
+export async function revokeTokens(tx: Tx, accountId: string, purpose?: TokenPurpose): Promise<void> {
+  let revoked = tx.db
+    .updateTable('account_tokens')
+    .set({ expires_at: tx.now })
+    .where('account_id', '=', accountId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', tx.now);
+  if (purpose) revoked = revoked.where('purpose', '=', purpose);
+  await revoked.execute();
 }
 
 async function useUpTokens(tx: Tx, accountId: string, purpose: TokenPurpose): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { LocalText } from '../city/local-text.ts';
 import type { Db } from '../platform/db/database.ts';
-import type { Applications } from '../platform/db/schema.ts';
+import type { ApplicationStatuses, Applications } from '../platform/db/schema.ts';
 import type { Application, ApplicationDocument, Photo, Remark, StatusChange } from './application.ts';
 import { type ApplicationKind, type Definition, definitionSchema, type Part } from './definition.ts';
 import type { Answers } from './forms.ts';
@@ -99,12 +99,7 @@ export async function selectHistory(db: Db, applicationId: string): Promise<Stat
     .where('application_id', '=', applicationId)
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
-    status: row.status as ApplicationStatus,
-    at: row.at,
-    by: row.actor_kind as StatusChange['by'],
-    note: row.note,
-  }));
+  return rows.map(toStatusChange);
 }
 
 /** The same for clerks, who also see which of them acted. */
@@ -129,13 +124,13 @@ export async function selectHistoryWithNames(
     .where('application_id', '=', applicationId)
     .orderBy('application_statuses.id')
     .execute();
-  return rows.map((row) => ({
-    status: row.status as ApplicationStatus,
-    at: row.at,
-    by: row.actor_kind as StatusChange['by'],
-    note: row.note,
-    byName: row.by_name,
-  }));
+  return rows.map((row) => ({ ...toStatusChange(row), byName: row.by_name }));
+}
+
+type StatusRow = Pick<Selectable<ApplicationStatuses>, 'status' | 'at' | 'actor_kind' | 'note'>;
+
+function toStatusChange({ status, at, actor_kind, note }: StatusRow): StatusChange {
+  return { status: status as ApplicationStatus, at, by: actor_kind as StatusChange['by'], note };
 }
 
 /** Whose account sent it: the name there may differ from the one in the form. */

@@ -26,9 +26,16 @@ export const definitionSchema = z.object({
   packageCode: z.string().nullable(),
   /** What the clerk has to find proven. */
   criterion: localText,
-  fields: z.array(
-    z.object({ key, kind: z.enum(fieldKinds), required: z.boolean(), label: localText.optional() }),
-  ),
+  /** The name is always among them: it goes on the card. */
+  fields: z
+    .array(z.object({ key, kind: z.enum(fieldKinds), required: z.boolean(), label: localText.optional() }))
+    .refine(
+      (fields) =>
+        (['first-name', 'last-name'] as const).every((name) =>
+          fields.some(({ kind, required }) => kind === name && required),
+        ),
+      'first-name and last-name are required',
+    ),
   photo: z.boolean(),
   documents: z.array(z.object({ key, label: localText, hint: localText.optional(), required: z.boolean() })),
   virtual: z.boolean(),

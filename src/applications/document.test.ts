@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { deflateSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
 import { fixture } from '../../test/applications.ts';
-import { readDocument } from './document.ts';
+import { closeDocumentReaders, readDocument } from './document.ts';
+
+afterAll(closeDocumentReaders);
 
 test.each([
   ['proof-cairo.pdf', 1],
@@ -22,4 +25,51 @@ test.each([
   ['encrypted.pdf', 'pdf-encrypted'],
 ])('%s is refused: %s', async (name, error) => {
   expect(await readDocument(fixture(name))).toEqual({ ok: false, error });
+});
+
+/** 250 kB that unpack to 250 MB of "objects". */
+function unpackingBomb(): Buffer {
+  const stream = deflateSync(Buffer.alloc(250 * 2 ** 20, '1 0 '), { level: 9 });
+  const objects = `2 0 obj\n<</Type/ObjStm/N 10000000/First 40000000/Filter/FlateDecode/Length ${stream.length}>>\nstream\n`;
+  const start = Buffer.concat([
+    Buffer.from(`%PDF-1.5\n${objects}`),
+    stream,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
+  const entry = (kind: number, at: number) => Buffer.from([kind, at >> 24, at >> 16, at >> 8, at, 0, 0]);
+  const table = Buffer.concat([entry(0, 0), entry(2, 2), entry(1, 9), entry(1, start.length)]);
+  const head = `3 0 obj\n<</Type/XRef/Size 4/W[1 4 2]/Root 1 0 R/Length ${table.length}>>\nstream\n`;
+  const tail = `\nendstream\nendobj\nstartxref\n${start.length}\n%%EOF\n`;
+  return Buffer.concat([start, Buffer.from(head), table, Buffer.from(tail)]);
+}
+
+/** 490 kB of which each object sends the reader through all that follow. */
+function lengtheningBomb(): Buffer {
+  const objects = Array.from(
+    { length: 9500 },
+    (_, index) => `${index + 1} 0 obj <</Type/XRef/Size 1/W[1 1 1]/Length 0>>stream\n`,
+  );
+  return Buffer.from(`%PDF-1.5\n${objects.join('')}`);
+}
+
+test('a small file that unpacks into gigabytes or minutes stops nobody else and is given up', async () => {
+  const files = [unpackingBomb(), lengtheningBomb(), fixture('proof-cairo.pdf')];
+  const moments = [performance.now()];
+  const pulse = setInterval(() => moments.push(performance.now()), 50);
+  const start = performance.now();
+  const read = await Promise.all(files.map((bytes) => readDocument(bytes)));
+  clearInterval(pulse);
+  expect(read).toEqual([
+    { ok: false, error: 'pdf-broken' },
+    { ok: false, error: 'pdf-broken' },
+    { ok: true, pages: 1 },
+  ]);
+  expect(performance.now() - start).toBeLessThan(12_000);
+  const pauses = moments.map((moment, index) => moment - (moments[index - 1] ?? moment));
+  expect(Math.max(...pauses), 'this process goes on meanwhile').toBeLessThan(2000);
+});
+
+test('a reader that was ended is followed by a new one', async () => {
+  await closeDocumentReaders();
+  expect(await readDocument(fixture('proof-cairo.pdf'))).toEqual({ ok: true, pages: 1 });
 });

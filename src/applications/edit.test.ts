@@ -8,7 +8,7 @@ import { deleteDraft } from './delete-draft.ts';
 import { findOwnApplication, findOwnEditable } from './reads.ts';
 import { returnApplication } from './return.ts';
 import { saveAnswers } from './save.ts';
-import { prepareDocument, setDocument } from './set-document.ts';
+import { prepareDocument, removeDocument, setDocument } from './set-document.ts';
 import { prepareCrop, preparePhoto, removePhoto, setPhoto } from './set-photo.ts';
 import { startDraft } from './start.ts';
 
@@ -115,5 +115,27 @@ test('a return without any remark is none', async () => {
   expect(await city.transact((tx) => returnApplication(tx, clerk, number, remarks))).toEqual({
     ok: false,
     reason: 'no-remarks',
+  });
+});
+
+test('a part that the form does not have cannot be changed', async () => {
+  const resident = await newResident(city);
+  const id = await fillDraft(city, resident, 'zameldowanie');
+  for (const requirement of ['paszport', "\u0000'--"]) {
+    expect(await city.transact((tx) => removeDocument(tx, resident, id, requirement))).toEqual({
+      ok: false,
+      reason: 'not-editable',
+    });
+  }
+});
+
+test('of a photo that was deleted meanwhile nothing can be cut', async () => {
+  const resident = await newResident(city);
+  const id = await fillDraft(city, resident, 'zameldowanie');
+  const photo = (await findOwnEditable(city.db, resident, id))?.application.photo;
+  await city.transact((tx) => removePhoto(tx, resident, id));
+  expect(photo && (await prepareCrop(city.files, resident, photo, { x: 0, y: 0, width: 1 }))).toEqual({
+    ok: false,
+    error: 'photo-missing',
   });
 });

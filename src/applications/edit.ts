@@ -2,7 +2,7 @@ import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { lockApplication, selectRemarks, toApplication } from './application.queries.ts';
 import { type Application, editableParts } from './application.ts';
-import type { Definition, Part } from './definition.ts';
+import { type Definition, type Part, partsOf } from './definition.ts';
 
 export type EditResult =
   | { readonly ok: true; readonly application: Application }
@@ -23,7 +23,8 @@ export async function lockForEdit(
   const application = toApplication(row);
   const parts = changing(application.definition);
   const editable = editableParts(application, await selectRemarks(tx.db, id));
-  const allowed = parts.filter((part) => editable === 'all' || editable.has(part));
+  const defined = new Set(partsOf(application.definition));
+  const allowed = parts.filter((part) => defined.has(part) && (editable === 'all' || editable.has(part)));
   if (allowed.length < parts.length) return { ok: false, reason: 'not-editable' };
   if (application.status === 'returned' && parts.length > 0) {
     await tx.db

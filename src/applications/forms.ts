@@ -4,13 +4,24 @@ import type { DefinedField, Definition } from './definition.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
+const longest = 500;
+
 /** What a draft keeps of a form: the defined fields as typed, shortened, nothing checked. */
 export function draftAnswers(definition: Definition, raw: Readonly<Record<string, unknown>>): Answers {
   const kept = definition.fields.flatMap(({ key }) => {
     const value = raw[key];
-    return typeof value === 'string' ? [[key, value.normalize('NFC').trim().slice(0, 500)] as const] : [];
+    return typeof value === 'string' ? [[key, asTyped(value)] as const] : [];
   });
   return Object.fromEntries(kept);
+}
+
+/** Whole characters that the database can hold, and no control among them. */
+function asTyped(value: string): string {
+  const text = value
+    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+    .normalize('NFC')
+    .trim();
+  return Array.from(text).slice(0, longest).join('');
 }
 
 /** Everything that a sent application needs from its fields; `today` is `YYYY-MM-DD`. */

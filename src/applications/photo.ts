@@ -2,6 +2,10 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import type { ErrorCode } from '../platform/input.ts';
 
+// Whatever else the decoder knows (SVG, PDF, GIF …) costs time and memory before it can be refused.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
+
 /** Card photo: 3:4, as large as the manual's example. */
 const cardWidth = 709;
 const cardHeight = 945;
@@ -38,8 +42,7 @@ export async function readPhoto(bytes: Buffer): Promise<PhotoResult<ReadPhoto>> 
   const head = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
-  if (!head || !['jpeg', 'png', 'webp'].includes(head.format ?? ''))
-    return { ok: false, error: 'photo-format' };
+  if (!head) return { ok: false, error: 'photo-format' };
   if (head.width * head.height > maxPixels) return { ok: false, error: 'photo-too-many-pixels' };
   const upright = await image
     .autoOrient()

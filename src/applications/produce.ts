@@ -1,6 +1,7 @@
 import { activateCard } from '../cards/activate.ts';
 import { findIssuedCard } from '../cards/reads.ts';
 import type { EventKind } from '../events/event.ts';
+import { lockPerson } from '../people/lock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
 import { lockApplication, toApplication } from './application.queries.ts';
@@ -9,7 +10,9 @@ import { type ApplicationStatus, mayBecome } from './status.ts';
 
 export type ProductionResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'not-found' | 'already-done' | 'not-yet' };
+  | { readonly ok: false; readonly reason: 'not-found' | 'already-done' | 'not-yet' }
+  /** By the resident, before the plastic was handed over. */
+  | { readonly ok: false; readonly reason: 'blocked'; readonly cardId: string };
 
 /** Where a plastic card is on its way: each step follows the one before, once. */
 const order: readonly ApplicationStatus[] = ['accepted', 'in-production', 'ready', 'completed'];
@@ -48,8 +51,12 @@ async function step(
   if (!mayBecome(application.status, to) || (to === 'completed' && application.status !== 'ready')) {
     return { ok: false, reason: 'not-yet' };
   }
+  await lockPerson(tx, application.personId);
   const card = await findIssuedCard(tx.db, application);
   if (!card) return { ok: false, reason: 'not-found' };
+  if (to === 'completed' && card.status === 'blocked') {
+    return { ok: false, reason: 'blocked', cardId: card.id };
+  }
   if (to === 'completed' && card.status === 'pending') await activateCard(tx, clerk, card);
   await changeStatus(tx, clerk, application, { to, event, data: { cardNumber: card.number } });
   return { ok: true };

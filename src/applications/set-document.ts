@@ -40,8 +40,6 @@ export async function setDocument(
 ): Promise<EditResult> {
   const edit = await lockForEdit(tx, resident, applicationId, () => [`document:${requirement}`]);
   if (!edit.ok) return edit;
-  const defined = edit.application.definition.documents.some(({ key }) => key === requirement);
-  if (!defined) return { ok: false, reason: 'not-editable' };
   await setAside(tx, edit.application, requirement);
   await files.keep(tx, document.file);
   await tx.db

@@ -51,8 +51,9 @@ export async function prepareCrop(
   wanted: Crop,
 ): Promise<PhotoResult<PreparedPhoto>> {
   const crop = fitCrop(wanted, photo);
-  const { bytes } = await files.read(photo.originalFileId);
-  const cut = await sealCut(files, resident, bytes, photo, crop);
+  const original = await files.read(photo.originalFileId);
+  if (!original) return { ok: false, error: 'photo-missing' };
+  const cut = await sealCut(files, resident, original.bytes, photo, crop);
   if (!cut.ok) return cut;
   const { width, height } = photo;
   return { ok: true, value: { original: { id: photo.originalFileId }, cut: cut.value, crop, width, height } };

@@ -1,11 +1,17 @@
 import { lockPerson } from '../people/lock.ts';
 import type { Resident } from '../people/resident.ts';
+import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { type Offered, offersFor } from './offers.ts';
 
 export type StartResult =
   | { readonly ok: true; readonly draftId: string }
-  | { readonly ok: false; readonly reason: 'unknown-type' | (Offered & { offered: false })['why'] };
+  | {
+      readonly ok: false;
+      readonly reason: 'unknown-type' | 'too-many-drafts' | (Offered & { offered: false })['why'];
+    };
+
+const mostDrafts = 5;
 
 /**
  * Opens a form. Its draft exists from here on, so that nothing typed or uploaded can be lost; until the
@@ -26,6 +32,7 @@ export async function startDraft(tx: Tx, resident: Resident, typeCode: string): 
     .where('saved_at', 'is', null)
     .executeTakeFirst();
   if (untouched) return { ok: true, draftId: untouched.id };
+  if (await hasManyDrafts(tx.db, resident)) return { ok: false, reason: 'too-many-drafts' };
   const known = { 'first-name': resident.firstName, 'last-name': resident.lastName } as const;
   const answers = type.definition.fields.flatMap(({ key, kind }) =>
     kind in known ? [[key, known[kind as keyof typeof known]] as const] : [],
@@ -44,4 +51,17 @@ export async function startDraft(tx: Tx, resident: Resident, typeCode: string): 
     .returning('id')
     .executeTakeFirstOrThrow();
   return { ok: true, draftId: id };
+}
+
+/** Saved ones, which hold files and stand in the list to be deleted; of the others there is one per form. */
+async function hasManyDrafts(db: Db, resident: Resident): Promise<boolean> {
+  const saved = await db
+    .selectFrom('applications')
+    .select('id')
+    .where('person_id', '=', resident.personId)
+    .where('status', '=', 'draft')
+    .where('saved_at', 'is not', null)
+    .limit(mostDrafts)
+    .execute();
+  return saved.length === mostDrafts;
 }

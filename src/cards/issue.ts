@@ -5,22 +5,13 @@ import { lockPerson } from '../people/lock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { activateCard } from './activate.ts';
 import { nextCardNumber } from './card.queries.ts';
+import type { Card } from './card.ts';
 import { type CardNumberFormat, formatCardNumber } from './number.ts';
 
-export interface NewCard {
-  readonly personId: string;
-  readonly applicationId: string;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly photoFileId: string | null;
-  readonly virtual: boolean;
-  readonly physical: boolean;
-}
-
-export interface IssuedCard {
-  readonly id: string;
-  readonly number: string;
-}
+type NewCard = Pick<
+  Card,
+  'personId' | 'applicationId' | 'firstName' | 'lastName' | 'photoFileId' | 'virtual' | 'physical'
+>;
 
 /**
  * Issues a card under a new number. A card with a virtual side is in force at once; one that is only
@@ -31,7 +22,7 @@ export async function issueCard(
   actor: Actor,
   format: CardNumberFormat,
   card: NewCard,
-): Promise<IssuedCard> {
+): Promise<Pick<Card, 'id' | 'number'>> {
   await lockPerson(tx, card.personId);
   const number = formatCardNumber(format, await nextCardNumber(tx.db));
   const { id } = await tx.db

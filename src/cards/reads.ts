@@ -49,23 +49,20 @@ export async function searchCards(
 /** A clerk is seen looking: the audit log gets a row. */
 export async function viewCard(
   tx: Tx,
-  clerk: ClerkWho<'find-cards'>,
+  clerk: ClerkWho<'find-cards'> | ClerkWho<'unblock'>,
   cardId: string,
+  part?: 'photo',
 ): Promise<Card | undefined> {
-  const card = await findCard(tx.db, clerk, cardId);
-  if (card) {
-    await recordEvent(tx, { kind: 'card.viewed', actor: clerk, personId: card.personId, cardId });
-  }
-  return card;
-}
-
-export async function findCard(
-  db: Db,
-  _clerk: ClerkWho<'find-cards'> | ClerkWho<'unblock'>,
-  cardId: string,
-): Promise<Card | undefined> {
-  const row = await selectCards(db).where('cards.id', '=', cardId).executeTakeFirst();
-  return row && toCard(row);
+  const row = await selectCards(tx.db).where('cards.id', '=', cardId).executeTakeFirst();
+  if (!row) return undefined;
+  await recordEvent(tx, {
+    kind: 'card.viewed',
+    actor: clerk,
+    personId: row.person_id,
+    cardId,
+    data: part && { part },
+  });
+  return toCard(row);
 }
 
 /** By its number, for a shop: see `partners/check.ts`, which logs every look. */

@@ -15,6 +15,7 @@ import { blockCard } from '../cards/block.ts';
 import { ownCards } from '../cards/reads.ts';
 import type { City } from '../city/city.ts';
 import { openCollectionPoints } from '../city/collection-points.ts';
+import { confirmRegistration } from '../people/confirm-registration.ts';
 import { registerResident } from '../people/register.ts';
 import { findResident, type Resident } from '../people/resident.ts';
 import { addDays, dayOf, days, hours, later } from '../platform/clock.ts';
@@ -105,18 +106,9 @@ async function settle(
   passwordHash: string,
 ): Promise<Resident> {
   const accountId = await transact(async (tx) => {
-    await registerResident(
-      tx,
-      { ...given, passwordHash, locale: 'pl', consents: ['rodo', 'regulamin'] },
-      '127.0.0.1',
-    );
-    const { id } = await tx.db
-      .updateTable('accounts')
-      .set({ activated_at: tx.now })
-      .where('email', '=', given.email)
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    return id;
+    const registration = { ...given, passwordHash, locale: 'pl', consents: ['rodo', 'regulamin'] };
+    const registrationId = await registerResident(tx, registration, '127.0.0.1');
+    return (await confirmRegistration(tx, registrationId, '127.0.0.1')) as string;
   });
   return (await findResident(city.db, accountId, '127.0.0.1')) as Resident;
 }

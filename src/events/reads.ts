@@ -104,6 +104,6 @@ function toLogged({ kind, actor_kind, data, ...row }: LogRow): LoggedEvent {
 
 /** The smallest UUIDv7 of a moment: ids are in the order of time, so a span of days is a span of ids. */
 function firstId(moment: Date): string {
-  const hex = moment.getTime().toString(16).padStart(12, '0');
+  const hex = Math.max(0, moment.getTime()).toString(16).padStart(12, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newAccount } from '../../test/accounts.ts';
 import { browse } from '../../test/client.ts';
 import { type AtDesk, acceptedApplication, clerkAtDesk, eventsOf, newShop } from '../../test/desk.ts';
 import { type ServedCity, servedCity } from '../../test/served-city.ts';
 import { blockCard } from '../cards/block.ts';
-import { days } from '../platform/clock.ts';
-import { readAsked } from './check.ts';
+import { days, minutes } from '../platform/clock.ts';
+import { checkCard, readAsked } from './check.ts';
+import { findShop, type Shop } from './shop.ts';
 
 let city: ServedCity;
 let clerk: AtDesk;
@@ -115,19 +117,81 @@ describe('a shop checks a card', () => {
     expect((await (await newShop(city)).post('/partner/skanuj', { card: '01-0000001' })).status).toBe(403);
   });
 
-  test('nobody tries numbers out', async () => {
+  test('nobody tries numbers out: after ten in vain it waits, longer each time, whatever the card', async () => {
+    const { cardNumber } = await acceptedApplication(city, clerk.clerk);
     const till = await newShop(city);
     await till.open('/partner/skanuj');
-    const { status } = await Array.from({ length: 121 }).reduce<Promise<{ status: number }>>(
-      async (previous) => {
-        await previous;
-        const sent = await till
-          .send({ card: '01-9999999' }, { form: '/partner/skanuj' })
-          .catch(() => till.page);
-        return sent;
-      },
-      Promise.resolve({ status: 0 }),
-    );
-    expect(status).toBe(429);
+    const ask = (card: string) => till.send({ card }, { form: '/partner/skanuj' });
+    for (let count = 0; count < 11; count++) expect((await ask('01-9999999')).status).toBe(200);
+    const refused = await ask(cardNumber);
+    expect([refused.status, refused.headers['retry-after']]).toEqual([429, '2']);
+    expect(refused.errors.card).toContain('sprawdź kartę ponownie za: 2 sekundy');
+    expect(refused.text).not.toContain('Łucja');
+    const events = await eventsOf(city, 'card.checked');
+    expect(events.at(-1)?.data).toMatchObject({ result: 'delayed', partner: 'Kawiarnia Pod Bramą' });
+    city.wait(2100);
+    expect((await ask('01-9999999')).status).toBe(200);
+    expect((await ask(cardNumber)).headers['retry-after']).toBe('4');
+    city.wait(4100);
+    expect((await ask(cardNumber)).text).toContain('Karta ważna');
+    city.wait(minutes(11));
+    for (let count = 0; count < 10; count++) expect((await ask('01-9999999')).status).toBe(200);
+    expect((await ask(cardNumber)).status).toBe(200);
+  });
+
+  test('the tills of a partner are counted together, another partner goes on', async () => {
+    const { cardNumber } = await acceptedApplication(city, clerk.clerk);
+    const tills: Shop[] = [];
+    for (let count = 0; count < 6; count++) tills.push(await shopPerson('p1'));
+    for (const till of tills.slice(0, 5)) {
+      for (let count = 0; count < 10; count++) expect((await ask(till, '01-9999999')).answer).toBe('unknown');
+    }
+    const last = tills[5] as Shop;
+    expect((await ask(last, '01-9999999')).answer).toBe('unknown');
+    expect((await ask(last, cardNumber)).answer).toBe('delayed');
+    expect((await ask(await shopPerson('p2'), cardNumber)).answer).toBe('valid');
+  });
+
+  test('a queue of 120 good cards in ten minutes passes; a till that reads the whole series does not', async () => {
+    const { cardNumber } = await acceptedApplication(city, clerk.clerk);
+    const till = await shopPerson('p3');
+    const answers = [];
+    for (let count = 0; count < 201; count++) answers.push((await ask(till, cardNumber)).answer);
+    expect(answers.slice(0, 200).every((answer) => answer === 'valid')).toBe(true);
+    expect(answers[200]).toBe('delayed');
+    city.wait(minutes(10));
+    expect((await ask(till, cardNumber)).answer).toBe('valid');
+  });
+
+  test('checks at the same time are counted one by one', async () => {
+    const till = await shopPerson('p4');
+    const all = await Promise.all(Array.from({ length: 30 }, () => ask(till, '01-9999999')));
+    expect(all.filter(({ answer }) => answer === 'unknown')).toHaveLength(11);
   });
 });
+
+const ask = (till: Shop, number: string) =>
+  city.transact((tx) => checkCard(tx, city.keys, till, { by: 'number', number }));
+
+const partners = new Map<string, string>();
+
+/** One more person at a till of this partner. */
+async function shopPerson(partner: string): Promise<Shop> {
+  const now = city.clock();
+  const account_id = await newAccount(city, 'kasa');
+  const partner_id =
+    partners.get(partner) ??
+    (
+      await city.db
+        .insertInto('partners')
+        .values({ name: partner, created_at: now })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    ).id;
+  partners.set(partner, partner_id);
+  await city.db
+    .insertInto('partner_staff')
+    .values({ account_id, partner_id, first_name: 'Irena', last_name: 'Kawka', created_at: now })
+    .execute();
+  return (await findShop(city.db, account_id, '127.0.0.1')) as Shop;
+}

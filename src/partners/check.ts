@@ -5,7 +5,9 @@ import { recordEvent } from '../events/record.ts';
 import type { Entitlement } from '../packages/package.ts';
 import { entitlementsOf } from '../packages/reads.ts';
 import { dayOf } from '../platform/clock.ts';
+import type { Keys } from '../platform/crypto/keys.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { countMiss, takeCheck } from './check-pace.ts';
 import type { Shop } from './shop.ts';
 
 /** Why a card gives nothing: `expired` is a card whose packages have all ended, `pending` one not handed over. */
@@ -14,6 +16,12 @@ type Refusal = 'blocked' | 'replaced' | 'invalid' | 'pending' | 'expired' | 'unk
 export type CardCheck =
   | { readonly answer: 'valid'; readonly card: Card; readonly packages: readonly Entitlement[] }
   | { readonly answer: Refusal; readonly number: string | null };
+
+/** Nothing was looked at: too many checks, or too many in vain. */
+export interface Delayed {
+  readonly answer: 'delayed';
+  readonly freeAt: Date;
+}
 
 /** What a till may send: a number in any spacing, or the text of the code. Nothing when it is neither. */
 export type Asked =
@@ -28,7 +36,13 @@ export function readAsked(format: CardNumberFormat, typed: string): Asked | unde
 }
 
 /** Tells a shop whether a card is good today. Every look is recorded with its answer; the code is not. */
-export async function checkCard(tx: Tx, shop: Shop, asked: Asked): Promise<CardCheck> {
+export async function checkCard(tx: Tx, keys: Keys, shop: Shop, asked: Asked): Promise<CardCheck | Delayed> {
+  const data = { by: asked.by, partner: shop.partnerName };
+  const taken = await takeCheck(tx, keys, shop);
+  if (!taken.ok) {
+    await recordEvent(tx, { kind: 'card.checked', actor: shop, data: { ...data, result: 'delayed' } });
+    return { answer: 'delayed', freeAt: taken.freeAt };
+  }
   const card =
     asked.by === 'number'
       ? await findCardByNumber(tx.db, shop, asked.number)
@@ -36,12 +50,13 @@ export async function checkCard(tx: Tx, shop: Shop, asked: Asked): Promise<CardC
   const number = card?.number ?? (asked.by === 'number' ? asked.number : null);
   const held = card ? await entitlementsOf(tx.db, card.personId) : [];
   const check = decideCheck(card, held, dayOf(tx.now), number);
+  if (check.answer === 'unknown') await countMiss(tx, keys, shop);
   await recordEvent(tx, {
     kind: 'card.checked',
     actor: shop,
     personId: card?.personId,
     cardId: card?.id,
-    data: { result: check.answer, by: asked.by, number, partner: shop.partnerName },
+    data: { ...data, result: check.answer, number },
   });
   return check;
 }

@@ -15,6 +15,26 @@ export function residentRow(db: Db, accountId: string) {
     .executeTakeFirst();
 }
 
+/** As many as somebody might make before finding the mail; each costs a check of the password. */
+const registrationsTried = 20;
+
+/** The unconfirmed ones of an account, newest first. */
+export function newestRegistrations(db: Db, accountId: string) {
+  return db
+    .selectFrom('pending_registrations')
+    .innerJoin('accounts', 'accounts.id', 'pending_registrations.account_id')
+    .select([
+      'pending_registrations.id',
+      'accounts.email',
+      'pending_registrations.password_hash as passwordHash',
+    ])
+    .where('account_id', '=', accountId)
+    .orderBy('at', 'desc')
+    .orderBy('pending_registrations.id', 'desc')
+    .limit(registrationsTried)
+    .execute();
+}
+
 /** Only those that were opened by registering: an invited clerk or shop assistant has a role to lose. */
 export function neverActivated(db: Db, openedBefore: Date) {
   return db
@@ -22,6 +42,7 @@ export function neverActivated(db: Db, openedBefore: Date) {
     .select('id')
     .where('activated_at', 'is', null)
     .where('created_at', '<', openedBefore)
+    .where('id', 'not in', (pending) => pending.selectFrom('pending_registrations').select('account_id'))
     .where('id', 'not in', (staff) => staff.selectFrom('staff_members').select('account_id'))
     .where('id', 'not in', (shop) => shop.selectFrom('partner_staff').select('account_id'))
     .forUpdate()

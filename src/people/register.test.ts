@@ -4,6 +4,7 @@ import { deliveredMails } from '../../test/mails.ts';
 import { activeResident, registered } from '../../test/residents.ts';
 import { registrationConsents } from '../consents/reads.ts';
 import { configureDemoCity } from '../demo/configuration.ts';
+import { minutes } from '../platform/clock.ts';
 import { parseInput } from '../platform/input.ts';
 import { registrationInput } from './forms.ts';
 import { registerResident } from './register.ts';
@@ -16,20 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => city.close());
 
-test('makes account, person and consent acts with version, time, who and address, and one mail', async () => {
+test('puts the registration down, opens an account that nobody can enter, and sends one mail', async () => {
   const accountId = await registered(city, { email: 'anna@poczta.test' });
-  const acts = await city.db
-    .selectFrom('consent_acts')
-    .innerJoin('consents', 'consents.id', 'consent_acts.consent_id')
-    .innerJoin('people', 'people.id', 'consent_acts.person_id')
-    .select(['code', 'granted', 'by_account', 'ip', 'version_id', 'at'])
-    .where('people.account_id', '=', accountId)
-    .orderBy('code')
-    .execute();
-  expect(acts).toMatchObject([
-    { code: 'regulamin', granted: true, by_account: accountId, ip: '127.0.0.1' },
-    { code: 'rodo', granted: true, by_account: accountId, ip: '127.0.0.1' },
+  const kept = await city.db.selectFrom('pending_registrations').selectAll().execute();
+  expect(kept).toMatchObject([
+    { account_id: accountId, first_name: 'Anna', ip: '127.0.0.1', consents: ['rodo', 'regulamin'] },
   ]);
+  const account = await city.db.selectFrom('accounts').selectAll().executeTakeFirstOrThrow();
+  expect(account).toMatchObject({ password_hash: null, activated_at: null });
+  expect(await city.db.selectFrom('people').select('id').execute()).toEqual([]);
   const [mail, ...more] = await deliveredMails(city);
   expect(more).toEqual([]);
   expect(mail).toMatchObject({ template: 'activation', to: 'anna@poczta.test' });
@@ -52,19 +48,29 @@ test('a known address changes nothing and gets a mail that says so', async () =>
   expect(people).toEqual([]);
 });
 
-test('twice before the activation: the first data stay, a new activation mail tells when they were given', async () => {
-  await registered(city, { email: 'ewa@poczta.test', firstName: 'Ewa' });
+test('twice before the activation: both are kept, and the mail comes in the language of the last', async () => {
+  const id = await registered(city, { email: 'ewa@poczta.test', firstName: 'Ewa' });
   await deliveredMails(city);
-  const id = await registered(city, { email: 'ewa@poczta.test', firstName: 'Inna' });
+  city.wait(minutes(4));
+  const given = {
+    firstName: 'Єва',
+    lastName: 'Інша',
+    email: 'EWA@poczta.test',
+    passwordHash: 'x',
+    locale: 'uk',
+    consents: [],
+  };
+  await city.transact((tx) => registerResident(tx, given, '127.0.0.1'));
   const [mail] = await deliveredMails(city);
   expect(mail?.template).toBe('activation');
-  expect(mail?.text).toContain('Obowiązują dane i hasło podane wtedy');
-  const person = await city.db
-    .selectFrom('people')
+  expect(mail?.html).toContain('<html lang="uk"');
+  const kept = await city.db
+    .selectFrom('pending_registrations')
     .select('first_name')
     .where('account_id', '=', id)
-    .executeTakeFirst();
-  expect(person?.first_name).toBe('Ewa');
+    .orderBy('at')
+    .execute();
+  expect(kept.map(({ first_name }) => first_name)).toEqual(['Ewa', 'Єва']);
 });
 
 test('two registrations at the same time make one account', async () => {

@@ -1,6 +1,5 @@
 import { visitor } from '../accounts/account.ts';
-import { findAccountId, openAccount } from '../accounts/open.ts';
-import { recordConsents } from '../consents/record.ts';
+import { openAccount } from '../accounts/open.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 
@@ -15,28 +14,30 @@ export interface Registration {
   readonly consents: readonly string[];
 }
 
-/** Says nothing about a known address; its mailbox does. What was given at the first registration stays. */
-export async function registerResident(tx: Tx, given: Registration, ip: string): Promise<void> {
-  const accountId = await openAccount(tx, given);
-  if (!accountId) {
-    await recordEvent(tx, {
-      kind: 'account.registration-repeated',
-      actor: visitor(ip),
-      data: { accountId: await findAccountId(tx, given.email) },
-    });
-    return;
-  }
-  const { id: personId } = await tx.db
-    .insertInto('people')
+/**
+ * Puts down what was given until somebody confirms it, known address or not; its mailbox hears about it.
+ * Returns the id of the registration.
+ */
+export async function registerResident(tx: Tx, given: Registration, ip: string): Promise<string> {
+  const { accountId, isNew } = await openAccount(tx, given.email, given.locale);
+  const { id } = await tx.db
+    .insertInto('pending_registrations')
     .values({
       account_id: accountId,
       first_name: given.firstName,
       last_name: given.lastName,
-      created_at: tx.now,
+      password_hash: given.passwordHash,
+      locale: given.locale,
+      consents: [...given.consents],
+      ip,
+      at: tx.now,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const actor = { kind: 'resident', accountId, ip } as const;
-  await recordConsents(tx, actor, { personId, codes: given.consents });
-  await recordEvent(tx, { kind: 'account.registered', actor, personId, data: { accountId } });
+  await recordEvent(tx, {
+    kind: isNew ? 'account.registered' : 'account.registration-repeated',
+    actor: visitor(ip),
+    data: { accountId },
+  });
+  return id;
 }

@@ -15,6 +15,19 @@ afterAll(() => city.close());
 const accounts = async () =>
   (await city.db.selectFrom('accounts').select('email').orderBy('email').execute()).map(({ email }) => email);
 
+test('whoever registers an address that waits already has the full 30 days', async () => {
+  await registered(city, { email: 'drugi@poczta.test' });
+  city.wait(days(29));
+  await registered(city, { email: 'drugi@poczta.test' });
+  city.wait(days(2));
+  await city.transact(sweepAccounts);
+  expect(await accounts()).toEqual(['drugi@poczta.test']);
+  city.wait(days(30));
+  await city.transact(sweepAccounts);
+  expect(await accounts()).toEqual([]);
+  await city.db.deleteFrom('events').execute();
+});
+
 test('removes what nobody activated in 30 days, not invited staff, not residents', async () => {
   await registered(city, { email: 'zapomniane@poczta.test' });
   const anna = await activeResident(city, { email: 'anna@poczta.test' });
@@ -33,7 +46,7 @@ test('removes what nobody activated in 30 days, not invited staff, not residents
   });
 
   city.wait(days(29));
-  await registered(city, { email: 'nowe@poczta.test' });
+  await registered(city, { email: 'nowe@poczta.test', firstName: 'Nowa' });
   await city.transact(sweepAccounts);
   expect(await accounts()).toHaveLength(4);
   expect(await city.db.selectFrom('sessions').selectAll().execute(), 'long expired').toEqual([]);
@@ -48,7 +61,9 @@ test('removes what nobody activated in 30 days, not invited staff, not residents
     .execute();
   expect(removed).toEqual([{ actor_kind: 'system' }]);
   const people = await city.db.selectFrom('people').select('id').execute();
-  expect(people, 'the person goes with the account').toHaveLength(2);
+  expect(people).toHaveLength(1);
+  const pending = await city.db.selectFrom('pending_registrations').select('first_name').execute();
+  expect(pending, 'the registration goes with the account').toEqual([{ first_name: 'Nowa' }]);
 
   city.wait(days(2));
   await city.transact(sweepAccounts);

@@ -9,7 +9,9 @@ const activationAwaitedFor = days(30);
 
 /** The night's work: registrations that nobody confirmed, and what expired tokens and attempts leave behind. */
 export async function sweepAccounts(tx: Tx): Promise<void> {
-  for (const { id } of await neverActivated(tx.db, later(tx.now, -activationAwaitedFor))) {
+  const before = later(tx.now, -activationAwaitedFor);
+  await tx.db.deleteFrom('pending_registrations').where('at', '<', before).execute();
+  for (const { id } of await neverActivated(tx.db, before)) {
     await tx.db.deleteFrom('accounts').where('id', '=', id).execute();
     await recordEvent(tx, { kind: 'account.removed-unactivated', actor: system, data: { accountId: id } });
   }

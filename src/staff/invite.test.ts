@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browse } from '../../test/client.ts';
-import { activeResident } from '../../test/residents.ts';
+import { activeResident, goodPassword, registered } from '../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../test/served-city.ts';
+import { logIn } from '../accounts/log-in.ts';
 import { isPassword } from '../accounts/password-hash.ts';
 import { hours } from '../platform/clock.ts';
 import { findClerk } from './clerk.ts';
@@ -58,4 +59,29 @@ test('an account that works keeps its password', async () => {
   expect((await invite('mieszkaniec@miasto.test')).kind).toBe('added');
   expect((await accountOf('mieszkaniec@miasto.test')).password_hash).toBe(password_hash);
   expect(await findClerk(city.db, resident.accountId, null)).toBeDefined();
+});
+
+test('a password of a registration that nobody confirmed opens nothing to a clerk invited later', async () => {
+  const email = 'przejeta@miasto.test';
+  await registered(city, { email });
+  const invited = await invite(email);
+  expect(invited.kind).toBe('invited');
+  const browser = browse(city.app);
+  await browser.open(`/operator/zaproszenie/${invited.kind === 'invited' ? invited.token : ''}`);
+  const password = 'cztery słowa na drogę';
+  await browser.send({ password, passwordAgain: password }, { follow: false });
+  const enter = (typed: string) =>
+    logIn(city, { email, password: typed }, { ip: '66.6.6.6', userAgent: 'test' }, undefined);
+  expect(await enter(goodPassword)).toMatchObject({ ok: false });
+  expect(await enter(password)).toMatchObject({ ok: true, holder: { staff: true, resident: false } });
+});
+
+test('the own name or address is no password', async () => {
+  const invited = await invite('zgadnij.mnie@miasto.test');
+  const browser = browse(city.app);
+  await browser.open(`/operator/zaproszenie/${invited.kind === 'invited' ? invited.token : ''}`);
+  for (const password of ['zgadnij.mnie@miasto.test', 'Kierowniczka2026']) {
+    const page = await browser.send({ password, passwordAgain: password });
+    expect([page.status, Object.keys(page.errors)], password).toEqual([422, ['password']]);
+  }
 });

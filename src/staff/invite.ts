@@ -1,3 +1,4 @@
+import { openAccount } from '../accounts/open.ts';
 import { issueToken } from '../accounts/tokens.ts';
 import { system } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
@@ -39,18 +40,15 @@ export async function inviteAdministrator(tx: Tx, invitation: Invitation): Promi
   return { kind: 'invited', token: await issueToken(tx, account.id, 'staff-invitation') };
 }
 
+/** Only a password that came with a click in the mailbox counts; a registration nobody confirmed has none. */
 async function accountFor(tx: Tx, email: string): Promise<{ id: string; working: boolean }> {
-  await tx.db
-    .insertInto('accounts')
-    .values({ email, locale: 'pl', created_at: tx.now })
-    .onConflict((conflict) => conflict.column('email').doNothing())
-    .execute();
+  const { accountId: id } = await openAccount(tx, email, 'pl');
   const row = await tx.db
     .selectFrom('accounts')
-    .select(['id', 'password_hash', 'activated_at'])
-    .where('email', '=', email)
+    .select(['password_hash', 'activated_at'])
+    .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return { id: row.id, working: row.password_hash !== null && row.activated_at !== null };
+  return { id, working: row.password_hash !== null && row.activated_at !== null };
 }
 
 /** A role of that name that is there already gets every permission that the software has meanwhile. */

@@ -1,5 +1,5 @@
 import { visitor } from '../accounts/account.ts';
-import { takeToken } from '../accounts/tokens.ts';
+import { revokeTokens, takeToken } from '../accounts/tokens.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { closeSessionsOf } from '../platform/sessions/sessions.ts';
@@ -19,6 +19,7 @@ export async function joinStaff(tx: Tx, token: string, passwordHash: string, ip:
     .where('id', '=', accountId)
     .execute();
   await closeSessionsOf(tx, accountId);
+  await revokeTokens(tx, accountId);
   await recordEvent(tx, { kind: 'staff.joined', actor: visitor(ip), data: { accountId } });
   return { ok: true };
 }

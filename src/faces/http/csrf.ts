@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isForeign } from './clean-input.ts';
 
 /** Marks the errors that the error page answers with "this page was open too long". */
-export class ForeignForm extends Error {
+class ForeignForm extends Error {
   readonly code = 'FST_CSRF_FOREIGN';
   readonly statusCode = 403;
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Files } from '../../platform/files/files.ts';
+import { notFound } from './error-pages.tsx';
 
 /**
  * Sends a file that was fetched through its owner, or through a clerk's recorded look. It stays in no
@@ -11,7 +12,9 @@ export async function sendOwnedFile(
   files: Files,
   fileId: string,
 ): Promise<FastifyReply> {
-  const { file, bytes } = await files.read(fileId);
+  const found = await files.read(fileId);
+  if (!found) return notFound(reply.request, reply);
+  const { file, bytes } = found;
   const fetched = reply.request.headers['sec-fetch-dest'] === 'empty';
   const shown = fetched || file.mediaType.startsWith('image/');
   return reply

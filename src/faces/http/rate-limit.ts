@@ -1,8 +1,8 @@
 import type { RateLimitPluginOptions } from '@fastify/rate-limit';
-import { sql } from 'kysely';
 import { networkOf } from '../../platform/address.ts';
-import { type Clock, later, minutes } from '../../platform/clock.ts';
+import { type Clock, minutes } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/database.ts';
+import { countHit } from '../../platform/rate-limits.ts';
 
 /** How often one address may do what an attacker would like to repeat. Shared by all processes. */
 export const limits = {
@@ -23,7 +23,7 @@ export function postgresRateLimits(db: Db, clock: Clock): RateLimitPluginOptions
       callback: (error: Error | null, result?: { current: number; ttl: number }) => void,
       timeWindow: number,
     ): void {
-      hit(db, `${this.prefix}${key}`, clock(), timeWindow).then(
+      countHit(db, `${this.prefix}${key}`, clock(), timeWindow).then(
         (result) => callback(null, result),
         (error: Error) => callback(error),
       );
@@ -34,20 +34,4 @@ export function postgresRateLimits(db: Db, clock: Clock): RateLimitPluginOptions
     }
   }
   return { store: Store as never, keyGenerator: (request) => networkOf(request.scene.ip) };
-}
-
-async function hit(db: Db, key: string, now: Date, timeWindow: number) {
-  const ends = later(now, timeWindow);
-  const { hits, window_ends_at } = await db
-    .insertInto('rate_limits')
-    .values({ key, hits: 1, window_ends_at: ends })
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet({
-        hits: sql`case when rate_limits.window_ends_at <= ${now} then 1 else rate_limits.hits + 1 end`,
-        window_ends_at: sql`case when rate_limits.window_ends_at <= ${now} then excluded.window_ends_at else rate_limits.window_ends_at end`,
-      }),
-    )
-    .returning(['hits', 'window_ends_at'])
-    .executeTakeFirstOrThrow();
-  return { current: hits, ttl: window_ends_at.getTime() - now.getTime() };
 }

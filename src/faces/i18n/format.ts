@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts';
 
-export { formatDay, formatMoment } from './moment.ts';
+export { formatDay, formatMoment, formatTypedDay } from './moment.ts';
 
 /** Keeps a number and its unit on one line. */
 const space = '\u00a0';

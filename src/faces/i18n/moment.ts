@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { day } from '../../platform/input.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -13,4 +14,9 @@ export function formatMoment(moment: Date | string): string {
 /** `18.04.2023` */
 export function formatDay(moment: Date | string): string {
   return formatMoment(moment).slice(0, 10);
+}
+
+/** A day as a form has it; a draft may hold anything, which is shown as it was typed. */
+export function formatTypedDay(typed: string): string {
+  return day.safeParse(typed).success ? formatDay(typed) : typed;
 }

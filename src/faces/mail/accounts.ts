@@ -6,14 +6,14 @@ import { template } from './template.ts';
 const none = z.object({});
 
 export const accountTemplates = {
-  activation: template(z.object({ openedAt: z.string().optional() }), async (scene, { openedAt }) => {
+  activation: template(none, async (scene) => {
     const t = scene.t.activation;
     const link = urls.activation(await scene.token('activation'));
     return {
       subject: t.subject,
-      paragraphs: openedAt ? [t.known(formatMoment(openedAt)), t.text] : [t.welcome, t.text],
+      paragraphs: [t.welcome, t.text],
       action: { label: t.action, href: scene.url(link) },
-      notes: [t.lasts, openedAt ? t.notYouKnown : t.notYou],
+      notes: [t.lasts, t.notYou],
       why: t.why,
     };
   }),

@@ -1,3 +1,4 @@
+import { isMailedEnough } from '../../accounts/mail-pace.ts';
 import { type MailAddress, mailAddressOf } from '../../accounts/reads.ts';
 import type { EventKind } from '../../events/event.ts';
 import type { EventRow, Tx } from '../../platform/db/transaction.ts';
@@ -8,18 +9,12 @@ import { mailTo } from './templates.ts';
 
 /** What happened → who hears of it. An event without a line here sends nothing. */
 const rules: MailRules = {
-  'account.registered': about(({ to }) => [mailTo(to, 'activation', {})]),
-  'account.registration-repeated': about(({ to, state }) => [
-    state === 'not-activated' ? activationAgain(to) : mailTo(to, 'already-registered', {}),
-  ]),
-  'account.activation-requested': about(({ to, state }) => {
-    if (state === 'invited') return [];
-    return [state === 'active' ? mailTo(to, 'already-registered', {}) : activationAgain(to)];
-  }),
-  'account.password-reset-requested': about(({ to, state }) => {
-    if (state === 'invited') return [];
-    return [state === 'active' ? mailTo(to, 'password-reset', {}) : activationAgain(to)];
-  }),
+  'account.registered': askedFor(registration),
+  'account.registration-repeated': askedFor(registration),
+  'account.activation-requested': askedFor(registration),
+  'account.password-reset-requested': askedFor((news) =>
+    news.state === 'active' ? [mailTo(news.to, 'password-reset', {})] : registration(news),
+  ),
   'account.password-reset': about(({ to, event }) => [
     mailTo(to, 'password-changed', { at: event.at.toISOString() }),
   ]),
@@ -49,7 +44,24 @@ function about(write: (news: AccountNews) => readonly NewMail[]): MailRule {
   };
 }
 
-/** Says when the account was opened: whoever did it first chose the password. */
-function activationAgain(to: MailAddress): NewMail {
-  return mailTo(to, 'activation', { openedAt: to.createdAt.toISOString() });
+/** The same for everything that anybody can cause with a known address: silently, not too often. */
+function askedFor(write: (news: AccountNews) => readonly NewMail[]): MailRule {
+  const rule = about(write);
+  return async (tx, event) => {
+    const [mail] = await rule(tx, event);
+    if (!mail?.accountId || (await isMailedEnough(tx, mail.accountId, mail.template))) return [];
+    return [mail];
+  };
+}
+
+/** To whoever registers, or says to have registered. An invitation is not a registration. */
+function registration({ to, state }: AccountNews): readonly NewMail[] {
+  switch (state) {
+    case 'active':
+      return [mailTo(to, 'already-registered', {})];
+    case 'not-activated':
+      return [mailTo(to, 'activation', {})];
+    case 'invited':
+      return [];
+  }
 }

@@ -1,4 +1,7 @@
-const application = (number: number): string => `/operator/wnioski/${number}`;
+/** A number, or the parameter of a route: the same values are the routes themselves. */
+type NumberPart = number | ':number';
+
+const application = (number: NumberPart): string => `/operator/wnioski/${number}`;
 const card = (id: string): string => `/operator/karty/${id}`;
 
 export const urls = {
@@ -9,17 +12,17 @@ export const urls = {
   applications: '/operator/wnioski',
   nextApplication: '/operator/wnioski/nastepny',
   application,
-  claim: (number: number): string => `${application(number)}/przejecie`,
-  release: (number: number): string => `${application(number)}/oddanie`,
-  accept: (number: number): string => `${application(number)}/akceptacja`,
-  return: (number: number): string => `${application(number)}/zwrot`,
-  reject: (number: number): string => `${application(number)}/odrzucenie`,
+  claim: (number: NumberPart): string => `${application(number)}/przejecie`,
+  release: (number: NumberPart): string => `${application(number)}/oddanie`,
+  accept: (number: NumberPart): string => `${application(number)}/akceptacja`,
+  return: (number: NumberPart): string => `${application(number)}/zwrot`,
+  reject: (number: NumberPart): string => `${application(number)}/odrzucenie`,
   rejectFor: (number: number, reason: string): string => `${application(number)}/odrzucenie?powod=${reason}`,
-  production: (number: number): string => `${application(number)}/produkcja`,
-  ready: (number: number): string => `${application(number)}/gotowosc`,
-  handOver: (number: number): string => `${application(number)}/wydanie`,
-  photo: (number: number): string => `${application(number)}/zdjecie`,
-  document: (number: number, key: string): string => `${application(number)}/dokumenty/${key}`,
+  production: (number: NumberPart): string => `${application(number)}/produkcja`,
+  ready: (number: NumberPart): string => `${application(number)}/gotowosc`,
+  handOver: (number: NumberPart): string => `${application(number)}/wydanie`,
+  photo: (number: NumberPart): string => `${application(number)}/zdjecie`,
+  document: (number: NumberPart, key: string): string => `${application(number)}/dokumenty/${key}`,
 
   cards: '/operator/karty',
   card,

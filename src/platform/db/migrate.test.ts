@@ -3,10 +3,11 @@ import pg from 'pg';
 import { expect, inject, test } from 'vitest';
 import { prepareQueues } from '../jobs/queue.ts';
 import { createLog } from '../log.ts';
+import { root } from '../root.ts';
 import { openDatabase } from './database.ts';
 import { isMigrated, migrate } from './migrate.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../../db/migrations');
+const folder = path.join(root, 'db/migrations');
 
 test('two processes that start at once on an empty database both get a whole one', async () => {
   const url = new URL(inject('postgresUrl'));

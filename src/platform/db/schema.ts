@@ -178,6 +178,13 @@ export interface ConsentVersions {
   version: number;
 }
 
+export interface Delays {
+  failed_at: Timestamp;
+  failures: number;
+  free_at: Timestamp;
+  key: Buffer;
+}
+
 export interface Entitlements {
   application_id: string;
   granted_at: Timestamp;
@@ -209,13 +216,6 @@ export interface Files {
   media_type: string;
   name: string;
   person_id: string;
-}
-
-export interface LoginDelays {
-  failed_at: Timestamp;
-  failures: number;
-  free_at: Timestamp;
-  key: Buffer;
 }
 
 export interface Mails {
@@ -256,6 +256,18 @@ export interface PartnerStaff {
   first_name: string;
   last_name: string;
   partner_id: string;
+}
+
+export interface PendingRegistrations {
+  account_id: string;
+  at: Timestamp;
+  consents: string[];
+  first_name: string;
+  id: Generated<string>;
+  ip: string | null;
+  last_name: string;
+  locale: string;
+  password_hash: string;
 }
 
 export interface People {
@@ -345,14 +357,15 @@ export interface DB {
   consent_acts: ConsentActs;
   consent_versions: ConsentVersions;
   consents: Consents;
+  delays: Delays;
   entitlements: Entitlements;
   events: Events;
   files: Files;
-  login_delays: LoginDelays;
   mails: Mails;
   packages: Packages;
   partner_staff: PartnerStaff;
   partners: Partners;
+  pending_registrations: PendingRegistrations;
   people: People;
   person_keys: PersonKeys;
   public_pages: PublicPages;

@@ -32,7 +32,8 @@ export interface Files {
   /** Writes the sealed bytes before any transaction; what is never kept is swept away the next night. */
   seal(personId: string, file: NewFile): Promise<SealedFile>;
   keep(tx: Tx, file: SealedFile): Promise<void>;
-  read(fileId: string): Promise<{ file: StoredFile; bytes: Buffer }>;
+  /** Nothing when it was deleted a moment ago, in another window. */
+  read(fileId: string): Promise<{ file: StoredFile; bytes: Buffer } | undefined>;
   /** Removes sealed bytes that no row names, written before `moment`. Returns how many. */
   sweep(moment: Date): Promise<number>;
 }
@@ -74,7 +75,8 @@ export function personFiles(db: Db, storage: Storage, keys: Keys): Files {
         .innerJoin('person_keys', 'person_keys.person_id', 'files.person_id')
         .select(['files.id', 'name', 'media_type', 'bytes', 'wrapped_key'])
         .where('files.id', '=', fileId)
-        .executeTakeFirstOrThrow();
+        .executeTakeFirst();
+      if (!row) return undefined;
       const bytes = decrypt(decrypt(keys.wrapping, row.wrapped_key), await storage.get(row.id));
       return { file: { id: row.id, name: row.name, mediaType: row.media_type, size: row.bytes }, bytes };
     },

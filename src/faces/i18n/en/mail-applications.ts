@@ -3,7 +3,7 @@ import type { applicationMails as pl } from '../pl/mail-applications.ts';
 import { applications } from './applications.ts';
 
 export const applicationMails: typeof pl = {
-  labels: { number: applications.labels.number, title: 'Application' },
+  labels: { number: applications.labels.number, title: 'Kind of application' },
   action: 'See the application',
   openCards: 'See the card',
   why: 'We write about every change of status of an application sent from your account.',
@@ -49,7 +49,7 @@ export const applicationMails: typeof pl = {
   },
   handedOver: {
     subject: (number) => `The card from application no. ${number} has been collected`,
-    text: 'The card has been collected and works from now on. If it was not you who collected it, block it at once in the Resident Panel.',
+    text: 'The card has been collected and works from now on. If someone collected it without your knowledge, block it at once in the Resident Panel.',
   },
   rejected: {
     subject: (number) => `Application no. ${number} has been rejected`,

@@ -12,15 +12,11 @@ export const mail: MailMessages = {
   activation: {
     subject: 'Activate your account',
     welcome: 'Thank you for registering in the Resident Panel.',
-    known: (moment) =>
-      `An account with this e-mail address was created on ${moment}, but it is not active yet. The details and password given then apply.`,
-    text: 'To complete the registration, activate your account. Then you can log in and apply for your card.',
+    text: 'To complete the registration, open the link and type the password given when the account was created. Then you can apply for your card.',
     action: 'Activate account',
     lasts: 'The link works for 48 hours and can be used once. You can order a new one on the login page.',
     notYou:
-      'If you are not creating an account, ignore this message. We remove accounts that are not activated after 30 days.',
-    notYouKnown:
-      'If you do not remember that password, or somebody else created the account, set a new password right after activation: choose “I do not remember my password” on the login page. If you do not need an account, ignore this message.',
+      'If you are not creating an account, ignore this message. Without the link in this message nobody can open an account for your address, and we remove an inactive one after 30 days.',
     why: 'This address was given when creating an account in the Resident Panel.',
   },
 

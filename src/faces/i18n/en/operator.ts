@@ -266,6 +266,9 @@ export const operator = {
     'already-decided': 'This application was already decided. Your decision was not saved.',
     'already-done': 'This step has been done already. Nothing was changed.',
     'not-yet': 'It is too early for this step: the one before has to be finished first.',
+    blocked:
+      'The resident blocked this card before collecting it. Nothing was changed: do not hand the card over. If it is to work after all, it has to be unblocked on the card’s page first.',
+    showCard: 'Show the card',
     show: (number: number) => `Show application ${number}`,
     queue: 'Back to the queue',
   },
@@ -333,6 +336,7 @@ export const operator = {
       pending: 'not handed over yet',
       expired: 'packages expired',
       unknown: 'unknown',
+      delayed: 'refused: too many attempts',
     },
     empty: 'There are no such entries',
     emptyHint: 'Change the filters or the range of days.',

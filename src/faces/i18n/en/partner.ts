@@ -1,3 +1,4 @@
+import { formatDuration } from '../duration.ts';
 export const partner = {
   product: 'Partner module',
   menu: { check: 'Check a card' },
@@ -6,6 +7,8 @@ export const partner = {
   hint: 'Type the number from the card, for example 01-0000018, or scan the code with a reader.',
   submit: 'Check',
   unreadable: 'This is not a card number. Type all digits from the card, for example 01-0000018.',
+  delayed: (seconds: number) =>
+    `Too many checks in a short time. Wait and check the card again in ${formatDuration('en', seconds)}.`,
   result: 'Result of the check',
   compare: 'Compare the photo with the person',
   valid: 'Card is valid',

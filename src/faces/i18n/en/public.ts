@@ -111,9 +111,12 @@ export const publicSite: typeof pl = {
 
   activation: {
     title: 'Account activation',
-    text: 'One step left: confirm that this is your e-mail address.',
+    text: 'One step left: type the password given when the account was created.',
     submit: 'Activate account',
-    done: 'The account is active. You can log in.',
+    wrongPassword: 'This is not the password given when the account was created. Type it again.',
+    forgotten: 'Forgotten the password, or was it not you who created the account?',
+    registerAgain: 'Create the account again, with your own password',
+    done: 'The account is active.',
     usedTitle: 'This link has been used already',
     used: 'The account is already active. Just log in.',
     expiredTitle: 'This link has expired',

@@ -89,6 +89,8 @@ export const resident: Messages['resident'] = {
         'Your application for a card is already under way. You can check its status under “My applications”.',
       'use-duplicate':
         'You have a blocked plastic card, so you cannot send this application. Contact the city office.',
+      'too-many-drafts':
+        'You already have five drafts. Before you start another, send or delete one of them.',
     },
   },
 

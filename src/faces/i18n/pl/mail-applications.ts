@@ -3,7 +3,7 @@ import { applications } from './applications.ts';
 
 /** Mails about the changes of an application. The first words follow "Dzień dobry,". */
 export const applicationMails = {
-  labels: { number: applications.labels.number, title: 'Wniosek' },
+  labels: { number: applications.labels.number, title: 'Rodzaj wniosku' },
   action: 'Zobacz wniosek',
   openCards: 'Zobacz kartę',
   why: 'Piszemy o każdej zmianie statusu wniosku złożonego z Twojego konta.',

@@ -10,15 +10,11 @@ export const mail = {
   activation: {
     subject: 'Aktywuj swoje konto',
     welcome: 'dziękujemy za rejestrację w Panelu Mieszkańca.',
-    known: (moment: string) =>
-      `konto z tym adresem e-mail zostało założone ${moment}, ale nie jest jeszcze aktywne. Obowiązują dane i hasło podane wtedy.`,
-    text: 'Aby dokończyć rejestrację, aktywuj konto. Potem można się już zalogować i złożyć wniosek o kartę.',
+    text: 'Aby dokończyć rejestrację, otwórz link i wpisz hasło podane przy zakładaniu konta. Potem możesz już złożyć wniosek o kartę.',
     action: 'Aktywuj konto',
     lasts: 'Link działa 48 godzin i można go użyć jeden raz. Nowy zamówisz na stronie logowania.',
     notYou:
-      'Jeśli to nie Ty zakładasz konto, zignoruj tę wiadomość. Konto bez aktywacji usuniemy po 30 dniach.',
-    notYouKnown:
-      'Jeśli nie pamiętasz tamtego hasła albo konto założył ktoś inny, po aktywacji od razu ustaw nowe hasło: wybierz „Nie pamiętam hasła” na stronie logowania. Jeśli konto nie jest Ci potrzebne, zignoruj tę wiadomość.',
+      'Jeśli to nie Ty zakładasz konto, zignoruj tę wiadomość. Bez linku z tej wiadomości nikt nie otworzy konta na Twój adres, a nieaktywne usuniemy po 30 dniach.',
     why: 'Ten adres podano przy zakładaniu konta w Panelu Mieszkańca.',
   },
 

@@ -266,6 +266,9 @@ export const operator = {
     'already-decided': 'Decyzja w sprawie tego wniosku już zapadła. Twoja nie została zapisana.',
     'already-done': 'Ten krok został już wykonany. Nic nie zostało zmienione.',
     'not-yet': 'Na ten krok jest za wcześnie: najpierw musi się zakończyć poprzedni.',
+    blocked:
+      'Mieszkaniec zastrzegł tę kartę, zanim ją odebrał. Nic nie zostało zmienione: nie wydawaj tej karty. Jeśli jednak ma działać, najpierw trzeba ją odblokować na stronie karty.',
+    showCard: 'Pokaż kartę',
     show: (number: number) => `Pokaż wniosek ${number}`,
     queue: 'Wróć do kolejki',
   },
@@ -334,6 +337,7 @@ export const operator = {
       pending: 'jeszcze niewydana',
       expired: 'pakiety wygasły',
       unknown: 'nieznana',
+      delayed: 'odmowa: za dużo prób',
     },
     empty: 'Nie ma takich wpisów',
     emptyHint: 'Zmień filtry albo zakres dni.',

@@ -1,3 +1,4 @@
+import { formatDuration } from '../duration.ts';
 export const partner = {
   product: 'Moduł Partnera',
   menu: { check: 'Sprawdź kartę' },
@@ -6,6 +7,8 @@ export const partner = {
   hint: 'Wpisz numer z karty, na przykład 01-0000018, albo zeskanuj kod czytnikiem.',
   submit: 'Sprawdź',
   unreadable: 'To nie jest numer karty. Wpisz wszystkie cyfry z karty, na przykład 01-0000018.',
+  delayed: (seconds: number) =>
+    `Za dużo sprawdzeń w krótkim czasie. Odczekaj i sprawdź kartę ponownie za: ${formatDuration('pl', seconds)}.`,
   result: 'Wynik sprawdzenia',
   compare: 'Porównaj zdjęcie z osobą',
   valid: 'Karta ważna',

@@ -110,9 +110,12 @@ export const publicSite = {
 
   activation: {
     title: 'Aktywacja konta',
-    text: 'Został jeden krok: potwierdź, że to Twój adres e-mail.',
+    text: 'Został jeden krok: wpisz hasło, które podano przy zakładaniu konta.',
     submit: 'Aktywuj konto',
-    done: 'Konto jest aktywne. Możesz się zalogować.',
+    wrongPassword: 'To nie jest hasło podane przy zakładaniu konta. Wpisz je jeszcze raz.',
+    forgotten: 'Nie pamiętasz hasła albo to nie Ty zakładasz konto?',
+    registerAgain: 'Załóż konto jeszcze raz, z własnym hasłem',
+    done: 'Konto jest aktywne.',
     usedTitle: 'Ten link został już użyty',
     used: 'Konto jest już aktywne. Wystarczy się zalogować.',
     expiredTitle: 'Ten link stracił ważność',

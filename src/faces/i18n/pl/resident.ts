@@ -110,6 +110,8 @@ export const resident = {
         'Twój wniosek o wydanie karty jest już w toku. Jego status sprawdzisz w zakładce „Moje wnioski”.',
       'use-duplicate':
         'Masz zastrzeżoną kartę plastikową, więc nie możesz złożyć tego wniosku. Skontaktuj się z urzędem.',
+      'too-many-drafts':
+        'Masz już pięć wersji roboczych. Zanim zaczniesz następną, wyślij albo usuń jedną z nich.',
     },
   },
 

@@ -3,7 +3,7 @@ import type { applicationMails as pl } from '../pl/mail-applications.ts';
 import { applications } from './applications.ts';
 
 export const applicationMails: typeof pl = {
-  labels: { number: applications.labels.number, title: 'Заява' },
+  labels: { number: applications.labels.number, title: 'Вид заяви' },
   action: 'Переглянути заяву',
   openCards: 'Переглянути картку',
   why: 'Ми пишемо про кожну зміну статусу заяви, поданої з вашого акаунта.',
@@ -49,7 +49,7 @@ export const applicationMails: typeof pl = {
   },
   handedOver: {
     subject: (number) => `Картку із заяви № ${number} видано`,
-    text: 'Картку видано, відтепер вона діє. Якщо її отримали не ви, негайно заблокуйте її в Панелі мешканця.',
+    text: 'Картку видано, відтепер вона діє. Якщо хтось отримав її без вашого відома, негайно заблокуйте її в Панелі мешканця.',
   },
   rejected: {
     subject: (number) => `Заяву № ${number} відхилено`,

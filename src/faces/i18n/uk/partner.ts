@@ -1,3 +1,4 @@
+import { formatDuration } from '../duration.ts';
 export const partner = {
   product: 'Модуль партнера',
   menu: { check: 'Перевірити картку' },
@@ -6,6 +7,8 @@ export const partner = {
   hint: 'Введіть номер із картки, наприклад 01-0000018, або зчитайте код сканером.',
   submit: 'Перевірити',
   unreadable: 'Це не номер картки. Введіть усі цифри з картки, наприклад 01-0000018.',
+  delayed: (seconds: number) =>
+    `Забагато перевірок за короткий час. Зачекайте й перевірте картку знову через: ${formatDuration('uk', seconds)}.`,
   result: 'Результат перевірки',
   compare: 'Порівняйте фото з особою',
   valid: 'Картка дійсна',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   type AtDesk,
   acceptedApplication,
@@ -7,6 +7,7 @@ import {
   sentApplication,
 } from '../../../../test/desk.ts';
 import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
+import { ownCards } from '../../../cards/reads.ts';
 
 let city: ServedCity;
 let clerk: AtDesk;
@@ -24,7 +25,7 @@ describe('an application before the clerk', () => {
     const page = await clerk.browser.open(at(number));
     expect(page.h1).toBe(`Wniosek ${number}: Łucja Żółkiewska`);
     for (const text of [
-      '17.05.1990',
+      '12.03.1992',
       'Zameldowanie w Nowym Grodzie: dokument nie starszy',
       'Oświadczam, że dane we wniosku i w dokumentach są prawdziwe.',
       'Złożony wniosek',
@@ -74,6 +75,14 @@ describe('an application before the clerk', () => {
       expect((await clerk.browser.open(`/operator/wnioski/${number}/dokumenty/pit`)).status).toBe(404);
     },
   );
+
+  test('a file that is deleted while it is asked for is not found', async () => {
+    const { number } = await sentApplication(city);
+    const read = vi.spyOn(city.files, 'read').mockResolvedValueOnce(undefined);
+    expect((await clerk.browser.open(at(number, 'zdjecie'))).status).toBe(404);
+    expect(read).toHaveBeenCalledOnce();
+    read.mockRestore();
+  });
 
   test('a document that nobody asked for is not found', async () => {
     const { number } = await sentApplication(city);
@@ -126,6 +135,24 @@ describe('a plastic card', () => {
       .where('application_statuses.status', '=', 'in-production')
       .execute();
     expect(statuses).toHaveLength(1);
+  });
+
+  test('blocked before it was collected, stays where it is', async () => {
+    const { number, resident } = await acceptedApplication(city, clerk.clerk, 'podatek');
+    for (const noun of ['produkcja', 'gotowosc']) {
+      await clerk.browser.open(at(number));
+      await clerk.browser.send({}, { form: at(number, noun) });
+    }
+    await clerk.browser.open(at(number, 'wydanie'));
+    const [card] = await ownCards(city.db, resident);
+    await city.db
+      .insertInto('card_blocks')
+      .values({ card_id: card?.id ?? '', at: city.clock(), actor_kind: 'resident' })
+      .execute();
+    const told = await clerk.browser.send({}, { form: at(number, 'wydanie') });
+    expect([told.status, told.text]).toEqual([409, expect.stringContaining('nie wydawaj tej karty')]);
+    expect(told.links.map(({ href }) => href)).toContain(`/operator/karty/${card?.id}`);
+    expect((await clerk.browser.open(at(number, 'wydanie'))).status).toBe(409);
   });
 
   test('handed over, it replaces the card before it', async () => {

@@ -21,7 +21,8 @@ export type Conflict =
         | 'already-done'
         | 'not-yet';
     }
-  | { readonly reason: 'claimed'; readonly byName: string };
+  | { readonly reason: 'claimed'; readonly byName: string }
+  | { readonly reason: 'blocked'; readonly cardId: string };
 
 export async function sendConflict(visit: Visit, number: number, conflict: Conflict): Promise<FastifyReply> {
   return sendPage(
@@ -42,6 +43,11 @@ function ConflictPage({ desk, number, ...conflict }: { desk: DeskPage; number: n
       </Alert>
       <ButtonRow>
         <Button href={urls.application(number)}>{t.show(number)}</Button>
+        {conflict.reason === 'blocked' && desk.clerk.permissions.has('find-cards') && (
+          <Button href={urls.card(conflict.cardId)} variant="secondary">
+            {t.showCard}
+          </Button>
+        )}
         {desk.clerk.permissions.has('decide') && <TakeNext desk={desk} secondary />}
         <Button href={urls.applications} variant="tertiary">
           {t.queue}

@@ -6,18 +6,19 @@ import { sendOwnedFile } from '../../http/owned-file.ts';
 import { numberIn } from '../../http/params.ts';
 import { deskForAny } from '../guard.ts';
 import { applicationPermissions } from '../places.ts';
+import { urls } from '../urls.ts';
 
 /** Files of residents, each look recorded. */
 export function fileRoutes(app: FastifyInstance, city: City): void {
   const desk = deskForAny(app, city, applicationPermissions);
 
-  desk.get('/operator/wnioski/:number/zdjecie', async ({ clerk, request, reply, params }) => {
+  desk.get(urls.photo(':number'), async ({ clerk, request, reply, params }) => {
     const number = numberIn(params);
     const fileId = number && (await city.transact((tx) => viewPhoto(tx, clerk, number)));
     return fileId ? sendOwnedFile(reply, city.files, fileId) : notFound(request, reply);
   });
 
-  desk.get('/operator/wnioski/:number/dokumenty/:key', async ({ clerk, request, reply, params }) => {
+  desk.get(urls.document(':number', ':key'), async ({ clerk, request, reply, params }) => {
     const number = numberIn(params);
     const key = params.key ?? '';
     const document = number && (await city.transact((tx) => viewDocument(tx, clerk, number, key)));

@@ -52,6 +52,15 @@ describe('the audit log', () => {
     expect(await log('?kto=nikt')).toContain('Nie ma takich wpisów');
   });
 
+  test.each(['0000-01-01', '0001-01-01', '1969-01-01', '1970-01-01', '9999-12-31'])(
+    'bears %s as either day',
+    async (date) => {
+      const { browser } = adam;
+      expect((await browser.open(`/operator/dziennik?od=${date}`)).status).toBe(200);
+      expect((await browser.open(`/operator/dziennik?do=${date}`)).status).toBe(200);
+    },
+  );
+
   test('holds no secret', async () => {
     const { rows } = await sql<{
       text: string;

@@ -15,6 +15,8 @@ function detailOf(page: PageContext, { kind, data }: LoggedEvent): string | unde
       const result = t.results[data.result as keyof typeof t.results];
       return [result, data.partner].filter(Boolean).join(', ');
     }
+    case 'card.viewed':
+      return data.part === 'photo' ? t.photo : undefined;
     case 'application.document-viewed':
       return data.part === 'photo' ? t.photo : t.document;
     default:

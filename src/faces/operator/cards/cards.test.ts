@@ -37,7 +37,8 @@ describe('the cards of the city', () => {
     expect((await clerk.browser.open(`/operator/karty/${id}/zdjecie`)).headers['content-type']).toBe(
       'image/jpeg',
     );
-    expect((await eventsOf(city, 'card.viewed')).map(({ card_id }) => card_id)).toContain(id);
+    const looks = (await eventsOf(city, 'card.viewed')).filter(({ card_id }) => card_id === id);
+    expect(looks.map(({ data }) => data)).toEqual([{}, { part: 'photo' }]);
     expect((await clerk.browser.open('/operator/karty/nie-ma')).status).toBe(404);
   });
 
@@ -52,7 +53,11 @@ describe('the cards of the city', () => {
     expect((await other.browser.open(`/operator/karty/${id}`)).text).not.toContain('Odblokuj');
     expect((await other.browser.open(address)).status).toBe(403);
 
+    const looks = async () =>
+      (await eventsOf(city, 'card.viewed')).filter(({ card_id }) => card_id === id).length;
+    const before = await looks();
     await clerk.browser.open(address);
+    expect(await looks(), 'the question shows the card too').toBe(before + 1);
     const refused = await clerk.browser.send({ reason: ' ' }, { form: address });
     expect([refused.status, refused.errors.reason]).toEqual([422, expect.any(String)]);
     const page = await clerk.browser.send({ reason: 'Karta się odnalazła' }, { form: address });

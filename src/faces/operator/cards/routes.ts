@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { numberOfApplication } from '../../../applications/reads.ts';
-import { blocksOf, findCard, searchCards, viewCard } from '../../../cards/reads.ts';
+import { blocksOf, searchCards, viewCard } from '../../../cards/reads.ts';
 import { unblockCard } from '../../../cards/unblock.ts';
 import type { City } from '../../../city/city.ts';
 import { cardLog } from '../../../events/reads.ts';
@@ -57,7 +57,7 @@ export function cardRoutes(app: FastifyInstance, city: City): void {
     );
   });
 
-  finding.get('/operator/karty/:id', async (visit) => {
+  finding.get(urls.card(':id'), async (visit) => {
     const { clerk, request, reply } = visit;
     const id = idIn(request.params);
     const card = id && (await city.transact((tx) => viewCard(tx, clerk, id)));
@@ -72,16 +72,16 @@ export function cardRoutes(app: FastifyInstance, city: City): void {
     return sendPage(reply, CardPage({ desk, card, blocks, packages, application, log }));
   });
 
-  finding.get('/operator/karty/:id/zdjecie', async ({ clerk, request, reply }) => {
+  finding.get(urls.cardPhoto(':id'), async ({ clerk, request, reply }) => {
     const id = idIn(request.params);
-    const card = id ? await findCard(city.db, clerk, id) : undefined;
+    const card = id ? await city.transact((tx) => viewCard(tx, clerk, id, 'photo')) : undefined;
     if (!card?.photoFileId) return notFound(request, reply);
     return sendOwnedFile(reply, city.files, card.photoFileId);
   });
 
   const unlocking = deskFor(app, city, 'unblock');
-  unlocking.get('/operator/karty/:id/odblokowanie', (visit) => showUnblock(visit, emptyForm, 200));
-  unlocking.post('/operator/karty/:id/odblokowanie', async (visit) => {
+  unlocking.get(urls.unblock(':id'), (visit) => showUnblock(visit, emptyForm, 200));
+  unlocking.post(urls.unblock(':id'), async (visit) => {
     const { clerk, request, reply } = visit;
     const id = idIn(request.params);
     if (!id) return notFound(request, reply);
@@ -105,7 +105,7 @@ async function showUnblock(
 ): Promise<FastifyReply> {
   const { city, clerk, request, reply } = visit;
   const id = idIn(request.params);
-  const card = id && (await findCard(city.db, clerk, id));
+  const card = id && (await city.transact((tx) => viewCard(tx, clerk, id)));
   if (!card) return notFound(request, reply);
   const desk = await deskPage(visit);
   if (card.status !== 'blocked') return sendPage(reply, UnblockConflictPage({ desk, id: card.id }), 409);

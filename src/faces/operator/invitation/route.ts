@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newPasswordInput } from '../../../accounts/forms.ts';
+import { isGuessable } from '../../../accounts/password.ts';
 import { hashPassword } from '../../../accounts/password-hash.ts';
+import { findHolder } from '../../../accounts/reads.ts';
 import { inspectToken } from '../../../accounts/tokens.ts';
 import type { City } from '../../../city/city.ts';
 import { parseInput } from '../../../platform/input.ts';
@@ -15,7 +17,7 @@ import { InvitationPage, UselessInvitationPage } from './page.tsx';
 
 /** The page behind an invitation's link: public, because whoever opens it has no password yet. */
 export function invitationRoutes(app: FastifyInstance, city: City): void {
-  const url = '/operator/zaproszenie/:token';
+  const url = urls.invitation(':token');
 
   app.get(url, (request, reply) => show(request, reply, emptyForm, 200));
 
@@ -24,11 +26,21 @@ export function invitationRoutes(app: FastifyInstance, city: City): void {
     const t = messages[request.scene.locale];
     const parsed = parseInput(newPasswordInput, raw);
     if (!parsed.ok) return show(request, reply, refusedForm(raw, parsed.errors, t), 422);
-    const hash = await hashPassword(parsed.value.password);
+    const { password } = parsed.value;
+    if (await isGuessableHere(tokenIn(request), password)) {
+      return show(request, reply, refusedForm(raw, { password: 'password-common' }, t), 422);
+    }
+    const hash = await hashPassword(password);
     const joined = await city.transact((tx) => joinStaff(tx, tokenIn(request), hash, request.scene.ip));
     if (!joined.ok) return show(request, reply, emptyForm, 200);
     return redirect(reply, urls.login(urls.home), { kind: 'success', text: t.operator.invitation.done });
   });
+
+  async function isGuessableHere(token: string, password: string): Promise<boolean> {
+    const invited = await inspectToken(city.db, token, 'staff-invitation', city.clock());
+    const holder = invited.state === 'open' ? await findHolder(city.db, invited.accountId) : undefined;
+    return holder !== undefined && isGuessable(password, holder.email, [holder.firstName, holder.lastName]);
+  }
 
   async function show(
     request: FastifyRequest,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { secondsUntil } from '../../../accounts/delay.ts';
 import type { City } from '../../../city/city.ts';
 import { type CardCheck, checkCard, readAsked } from '../../../partners/check.ts';
 import { rawForm, textOf } from '../../http/form.ts';
@@ -27,7 +28,13 @@ export function checkRoutes(app: FastifyInstance, city: City): void {
         const form = { values: { card: typed }, errors: { card: page.t.partner.unreadable } };
         return sendPage(reply, CheckPage({ page, shop, form }), 422);
       }
-      const check = await city.transact((tx) => checkCard(tx, shop, asked));
+      const check = await city.transact((tx) => checkCard(tx, city.keys, shop, asked));
+      if (check.answer === 'delayed') {
+        const seconds = secondsUntil(check.freeAt, city.clock());
+        reply.header('retry-after', seconds);
+        const form = { values: { card: typed }, errors: { card: page.t.partner.delayed(seconds) } };
+        return sendPage(reply, CheckPage({ page, shop, form }), 429);
+      }
       return sendPage(
         reply,
         CheckPage({ page, shop, form: emptyForm, check, photo: await photoOf(city, check) }),
@@ -40,6 +47,6 @@ export function checkRoutes(app: FastifyInstance, city: City): void {
 /** Inside the page, so that no address of it exists. */
 async function photoOf(city: City, check: CardCheck): Promise<string | undefined> {
   if (check.answer !== 'valid' || !check.card.photoFileId) return undefined;
-  const { file, bytes } = await city.files.read(check.card.photoFileId);
-  return `data:${file.mediaType};base64,${bytes.toString('base64')}`;
+  const photo = await city.files.read(check.card.photoFileId);
+  return photo && `data:${photo.file.mediaType};base64,${photo.bytes.toString('base64')}`;
 }

@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { activate } from '../../../accounts/activate.ts';
-import { addressInput } from '../../../accounts/forms.ts';
+import { activationInput, addressInput } from '../../../accounts/forms.ts';
+import { logIn } from '../../../accounts/log-in.ts';
 import { resendActivation } from '../../../accounts/resend-activation.ts';
 import { inspectToken } from '../../../accounts/tokens.ts';
 import type { City } from '../../../city/city.ts';
+import { activate } from '../../../people/activate.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { rawForm, refusedForm } from '../../http/form.ts';
 import { redirect, sendPage } from '../../http/page.ts';
 import { limits } from '../../http/rate-limit.ts';
+import { clientOf, sessionToken, setSessionCookie } from '../../http/request.ts';
 import { messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { inEvenTime } from '../even-time.ts';
@@ -16,7 +18,7 @@ import { rememberAddress, rememberedAddress } from '../remembered-address.ts';
 import { AddressPage } from '../sent/address-page.tsx';
 import { SentPage } from '../sent/page.tsx';
 import { UsedLinkPage } from '../sent/used-page.tsx';
-import { urls } from '../urls.ts';
+import { panels, panelsOf, urls } from '../urls.ts';
 import { ActivationPage } from './page.tsx';
 
 type Token = { Params: { token: string } };
@@ -52,6 +54,15 @@ export function activationRoutes(app: FastifyInstance, city: City): void {
     );
   }
 
+  async function askForPassword(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    view: { readonly token: string; readonly form: FormView },
+    status = 200,
+  ) {
+    return sendPage(reply, <ActivationPage {...(await publicPage(request, reply))} {...view} />, status);
+  }
+
   for (const path of [urls.registered, urls.activationSent]) {
     app.get(path, async (request, reply) => {
       const email = rememberedAddress(request);
@@ -82,16 +93,32 @@ export function activationRoutes(app: FastifyInstance, city: City): void {
     const { token } = request.params;
     const { state } = await inspectToken(city.db, token, 'activation', city.clock());
     if (state !== 'open') return showDeadLink(request, reply, state);
-    return sendPage(reply, <ActivationPage {...(await publicPage(request, reply))} token={token} />);
+    return askForPassword(request, reply, { token, form: emptyForm });
   });
 
   app.post<Token>(urls.activation(':token'), credentials, async (request, reply) => {
     const { locale, ip } = request.scene;
-    const activated = await city.transact((tx) => activate(tx, request.params.token, ip));
-    if (!activated.ok) return showDeadLink(request, reply, activated.reason);
-    return redirect(reply, urls.login, {
-      kind: 'success',
-      text: messages[locale].publicSite.activation.done,
-    });
+    const { token } = request.params;
+    const t = messages[locale];
+    const { state } = await inspectToken(city.db, token, 'activation', city.clock());
+    if (state !== 'open') return showDeadLink(request, reply, state);
+    const parsed = parseInput(activationInput, rawForm(request));
+    if (!parsed.ok) {
+      return askForPassword(request, reply, { token, form: refusedForm({}, parsed.errors, t) }, 422);
+    }
+    const { password } = parsed.value;
+    const activated = await activate(city, { token, password }, ip);
+    if (!activated.ok) {
+      if (activated.reason !== 'wrong-password') return showDeadLink(request, reply, activated.reason);
+      const form = { values: {}, errors: { password: t.publicSite.activation.wrongPassword } };
+      return askForPassword(request, reply, { token, form }, 422);
+    }
+    const done = { kind: 'success', text: t.publicSite.activation.done } as const;
+    const credentialsGiven = { email: activated.email, password };
+    const loggedIn = await logIn(city, credentialsGiven, clientOf(request), sessionToken(request));
+    if (!loggedIn.ok) return redirect(reply, urls.login, done);
+    setSessionCookie(request, reply, loggedIn.sessionToken);
+    const [panel] = panelsOf(loggedIn.holder);
+    return redirect(reply, panel ? panels[panel] : urls.home, done);
   });
 }

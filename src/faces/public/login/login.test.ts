@@ -99,7 +99,9 @@ test('the demo lists its accounts, production does not', async () => {
   const visitor = browse(city.app);
   await visitor.open(urls.login);
   expect(visitor.page.text).toContain('mieszkaniec@demo.test');
-  const production = await servedCity({ env: { NODE_ENV: 'production', SECRET_KEY: 'x'.repeat(32) } });
+  const production = await servedCity({
+    env: { NODE_ENV: 'production', SECRET_KEY: 'x'.repeat(32), PUBLIC_URL: 'https://karta.test' },
+  });
   const guest = browse(production.app);
   await guest.open(urls.login);
   expect(guest.page.text).not.toContain('demo.test');

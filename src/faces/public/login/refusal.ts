@@ -1,4 +1,5 @@
 import type { Checked } from '../../../accounts/credentials.ts';
+import { secondsUntil } from '../../../accounts/delay.ts';
 import type { Messages } from '../../i18n/index.ts';
 
 export interface Refusal {
@@ -22,6 +23,3 @@ export function refusal(refused: Refused, t: Messages, now: Date): Refusal {
       return { status: 429, text: said.delayed(secondsUntil(refused.freeAt, now)) };
   }
 }
-
-export const secondsUntil = (moment: Date, now: Date): number =>
-  Math.max(1, Math.ceil((moment.getTime() - now.getTime()) / 1000));

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { secondsUntil } from '../../../accounts/delay.ts';
 import { credentialsInput } from '../../../accounts/forms.ts';
 import { logIn } from '../../../accounts/log-in.ts';
 import { logOut } from '../../../accounts/log-out.ts';
@@ -14,7 +15,7 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { currentHolder, publicPage } from '../page.ts';
 import { panels, panelsOf, urls } from '../urls.ts';
 import { LoginPage, type LoginTrouble } from './page.tsx';
-import { type Refused, refusal, secondsUntil } from './refusal.ts';
+import { type Refused, refusal } from './refusal.ts';
 
 export function loginRoutes(app: FastifyInstance, city: City): void {
   interface View {

@@ -53,13 +53,13 @@ export function LetterPage({ page, user, letter }: PublicPage & { letter: Stored
           ]}
         />
       </Card>
+      <Card title={t.html}>
+        <iframe class="km-letter-html" src={urls.mailHtml(letter.id)} title={t.html} />
+      </Card>
       <Card title={t.text}>
         <div class="km-letter-text">
           <LinkedText text={letter.text} />
         </div>
-      </Card>
-      <Card title={t.html}>
-        <iframe class="km-letter-html" src={urls.mailHtml(letter.id)} title={t.html} />
       </Card>
     </PublicFrame>
   );

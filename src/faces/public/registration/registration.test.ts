@@ -3,7 +3,7 @@ import { browse } from '../../../../test/client.ts';
 import { deliveredMails } from '../../../../test/mails.ts';
 import { activeResident, goodPassword } from '../../../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
-import { days } from '../../../platform/clock.ts';
+import { days, minutes } from '../../../platform/clock.ts';
 import { urls } from '../urls.ts';
 
 let city: ServedCity;
@@ -34,6 +34,7 @@ test('from the form through the mail to the first login', async () => {
   await lucja.send({ email: 'lucja@poczta.test', password: goodPassword });
   expect(lucja.page.text).toContain('Konto nie jest jeszcze aktywne');
   await deliveredMails(city);
+  city.wait(minutes(4));
   await lucja.send({}, { button: 'Wyślij link aktywacyjny' });
   expect(lucja.page.url).toBe(urls.activationSent);
 
@@ -41,12 +42,11 @@ test('from the form through the mail to the first login', async () => {
   const link = mail?.link as string;
   await lucja.open(link);
   expect(lucja.page.h1).toBe('Aktywacja konta');
-  await lucja.open(link);
-  await lucja.send({}, { button: 'Aktywuj konto' });
-  expect(lucja.page.url).toBe(urls.login);
+  await lucja.send({ password: 'nie to hasło tutaj' }, { button: 'Aktywuj konto' });
+  expect([lucja.page.status, Object.keys(lucja.page.errors)]).toEqual([422, ['password']]);
+  await lucja.send({ password: goodPassword }, { button: 'Aktywuj konto' });
+  expect([lucja.page.status, lucja.page.url]).toEqual([200, '/moje-karty']);
   expect(lucja.page.text).toContain('Konto jest aktywne');
-  await lucja.send({ email: 'lucja@poczta.test', password: goodPassword }, { follow: false });
-  expect([lucja.page.status, lucja.page.location]).toEqual([303, '/moje-karty']);
 
   await lucja.open(link);
   expect([lucja.page.status, lucja.page.h1]).toEqual([410, 'Ten link został już użyty']);
@@ -93,6 +93,46 @@ test('the answer is the same for a known and an unknown address', async () => {
   }
   expect(answers[0]).toEqual(answers[1]);
   expect(answers[0]?.slow).toBe(true);
+});
+
+test('a NUL in a field is refused at the door; other control characters break nothing', async () => {
+  const visitor = browse(city.app);
+  await visitor.open(urls.register);
+  const nul = 'zielony \0 tramwaj nad rzeką';
+  await visitor.send({ ...filled('zero@poczta.test'), password: nul, passwordAgain: nul });
+  expect(visitor.page.status).toBe(400);
+  await visitor.open(urls.login);
+  await visitor.send({ email: 'zero\0@poczta.test', password: nul });
+  expect(visitor.page.status).toBe(400);
+
+  await visitor.open(urls.register);
+  const bell = 'zielony \u0007 tramwaj \u200b nad rzeką';
+  const odd = { ...filled('\u0007zero@poczta.test\u200b'), password: bell, passwordAgain: bell };
+  await visitor.send(odd);
+  expect(visitor.page.url).toBe(urls.registered);
+  const mail = (await deliveredMails(city)).at(-1);
+  expect(mail?.to).toBe('zero@poczta.test');
+  await visitor.open(mail?.link as string);
+  await visitor.send({ password: bell });
+  expect(visitor.page.url).toBe('/moje-karty');
+});
+
+test('the address typed a moment ago travels in a cookie that nobody else can read or write', async () => {
+  const https = await servedCity({ env: { PUBLIC_URL: 'https://karta.test' } });
+  const visitor = browse(https.app);
+  await visitor.open(urls.register);
+  await visitor.send(filled('ciastko@poczta.test'), { follow: false });
+  const [cookie] = [visitor.page.headers['set-cookie']]
+    .flat()
+    .filter((text) => String(text).includes('km_adres'));
+  for (const part of [/^__Host-/, /; Secure/, /; HttpOnly/, /; SameSite=Lax/, /; Max-Age=900/]) {
+    expect(cookie).toMatch(part);
+  }
+  const forged = Buffer.from('ktos@poczta.test').toString('base64url');
+  visitor.cookies.set('__Host-km_adres', forged);
+  await visitor.open(urls.registered);
+  expect(visitor.page.text).not.toContain('ktos@poczta.test');
+  await https.close();
 });
 
 test('the links behind the consents lead to their texts', async () => {

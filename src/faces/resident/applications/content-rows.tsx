@@ -1,7 +1,7 @@
 import type { DefinedField } from '../../../applications/definition.ts';
 import type { WholeApplication } from '../../../applications/reads.ts';
 import { fieldLabel } from '../../i18n/application-labels.ts';
-import { formatDay } from '../../i18n/format.ts';
+import { formatTypedDay } from '../../i18n/format.ts';
 import { inLocale } from '../../i18n/locale.ts';
 import { fieldId } from '../../ui/form/form-view.ts';
 import type { PageContext } from '../../ui/page-context.ts';
@@ -47,8 +47,7 @@ export function contentRows(page: PageContext, shown: Shown, place?: Place): Sum
 
 function answerText(field: DefinedField, answer: string | undefined): string | undefined {
   if (!answer) return undefined;
-  const day = field.kind === 'birth-date' && /^\d{4}-\d{2}-\d{2}$/.test(answer);
-  return day ? formatDay(answer) : answer;
+  return field.kind === 'birth-date' ? formatTypedDay(answer) : answer;
 }
 
 function photoRow(page: PageContext, { application: { photo }, base }: Shown, place?: Place): SummaryRow {

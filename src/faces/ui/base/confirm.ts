@@ -4,8 +4,10 @@ export async function openConfirmation(event: MouseEvent): Promise<void> {
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const body = await confirmationAt(link.href);
-  if (body) showDialog(body);
-  else location.assign(link.href);
+  if (!body) return location.assign(link.href);
+  // Opened by a shortcut or by a finger, the link has no focus yet: closing the dialog leads back to it.
+  link.focus();
+  showDialog(body);
 }
 
 /** Nothing when the page has no question to ask: signed out meanwhile, already done. Then the link is followed. */

@@ -195,7 +195,7 @@ describe('returning', () => {
     const page = await krystyna.browser.send(
       {
         'gotowa-photo': 'dark',
-        'uwaga-document-zameldowanie': 'Brakuje pieczątki.',
+        'uwaga-document-zameldowanie': 'Brakuje\u0007 pieczątki.\r\nI podpisu.\u0007',
         'uwaga-field-street': '  ',
       },
       { form: address },
@@ -209,7 +209,7 @@ describe('returning', () => {
       .orderBy('part')
       .execute();
     expect(remarks.map(({ part, text }) => [part, text])).toEqual([
-      ['document:zameldowanie', 'Brakuje pieczątki.'],
+      ['document:zameldowanie', 'Brakuje pieczątki.\nI podpisu.'],
       ['photo', 'Zdjęcie jest za ciemne. Zrób je w dobrym świetle.'],
     ]);
     expect(remarks[0]?.decided_at).toBeNull();

@@ -12,19 +12,13 @@ import { emptyForm, type FormView } from '../../../ui/form/form-view.ts';
 import { deskPage } from '../../desk-page.ts';
 import { urls } from '../../urls.ts';
 import { RejectPage } from './reject-page.tsx';
+import { toldText } from './told.ts';
 import { type DecidingVisit, sendUndecidable } from './undecidable.ts';
 
-/** Paragraphs stay; everything else that cannot be read is gone. */
 const rejection = z.object({
   text: z
     .string(code('required'))
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\P{Cc}\n]/gu, '')
-        .trim(),
-    )
+    .transform(toldText)
     .pipe(z.string().min(1, code('required')).max(2000, code('too-long'))),
 });
 

@@ -1,7 +1,7 @@
 import type { ClaimedApplication } from '../../../../applications/claimed.ts';
 import { type Part, partsOf } from '../../../../applications/definition.ts';
 import { partLabel } from '../../../i18n/application-labels.ts';
-import { formatDay } from '../../../i18n/format.ts';
+import { formatTypedDay } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonRow } from '../../../ui/button/button-row.tsx';
@@ -89,7 +89,7 @@ function RemarkFields({ desk, claimed, part, form }: ReturnPageProps & { part: P
   const label = partLabel(part, definition, page.t, page.locale);
   return (
     <Card title={label} class="km-part">
-      {key && <p>{kind === 'birth-date' && answer ? formatDay(answer) : answer || '–'}</p>}
+      {key && <p>{kind === 'birth-date' && answer ? formatTypedDay(answer) : answer || '–'}</p>}
       <fieldset class="ds-fieldset km-part__pair" aria-label={label}>
         <Select
           form={form}

@@ -11,6 +11,7 @@ import { deskPage } from '../../desk-page.ts';
 import { urls } from '../../urls.ts';
 import { cannedFor, cannedName, remarkName } from './canned.ts';
 import { ReturnPage } from './return-page.tsx';
+import { toldText } from './told.ts';
 import { type DecidingVisit, sendUndecidable } from './undecidable.ts';
 
 const longest = 500;
@@ -53,7 +54,7 @@ export async function postReturn(
 function remarksIn(raw: RawForm, parts: readonly Part[], locale: Locale): Map<Part, string> {
   const told = parts.flatMap((part): [Part, string][] => {
     const canned = cannedFor(part, locale).find(({ key }) => key === textOf(raw, cannedName(part)));
-    const own = textOf(raw, remarkName(part)).normalize('NFC').trim();
+    const own = toldText(textOf(raw, remarkName(part)));
     const text = [canned?.text, own].filter(Boolean).join(' ');
     return text ? [[part, text]] : [];
   });

@@ -5,6 +5,7 @@ import type { City } from '../../../../city/city.ts';
 import { notFound } from '../../../http/error-pages.tsx';
 import { numberIn } from '../../../http/params.ts';
 import { deskFor } from '../../guard.ts';
+import { urls } from '../../urls.ts';
 import { askAccept, postAccept } from './accept.ts';
 import { askReject, postReject } from './reject.ts';
 import { askReturn, postReturn } from './return.ts';
@@ -16,13 +17,13 @@ type Ask = (visit: DecidingVisit, claimed: ClaimedApplication, number: number) =
 export function decideRoutes(app: FastifyInstance, city: City): void {
   const desk = deskFor(app, city, 'decide');
   const pages: readonly [string, Ask, Ask][] = [
-    ['akceptacja', askAccept, postAccept],
-    ['zwrot', askReturn, postReturn],
-    ['odrzucenie', askReject, postReject],
+    [urls.accept(':number'), askAccept, postAccept],
+    [urls.return(':number'), askReturn, postReturn],
+    [urls.reject(':number'), askReject, postReject],
   ];
-  for (const [noun, ask, post] of pages) {
-    desk.get(`/operator/wnioski/:number/${noun}`, (visit) => withClaimed(visit, ask));
-    desk.post(`/operator/wnioski/:number/${noun}`, (visit) => withClaimed(visit, post));
+  for (const [url, ask, post] of pages) {
+    desk.get(url, (visit) => withClaimed(visit, ask));
+    desk.post(url, (visit) => withClaimed(visit, post));
   }
 }
 

@@ -6,6 +6,7 @@ import {
   sendToProduction,
 } from '../../../../applications/produce.ts';
 import { viewApplication } from '../../../../applications/view.ts';
+import { findIssuedCard } from '../../../../cards/reads.ts';
 import type { City } from '../../../../city/city.ts';
 import { notFound } from '../../../http/error-pages.tsx';
 import { redirect, sendPage } from '../../../http/page.ts';
@@ -24,15 +25,15 @@ type Step = 'toProduction' | 'madeReady' | 'handedOver';
 /** The way of a plastic card: to the printer, to the collection point, into the resident's hand. */
 export function produceRoutes(app: FastifyInstance, city: City): void {
   const producing = deskFor(app, city, 'produce');
-  producing.post('/operator/wnioski/:number/produkcja', (visit) =>
+  producing.post(urls.production(':number'), (visit) =>
     step(visit, 'toProduction', (number) => city.transact((tx) => sendToProduction(tx, visit.clerk, number))),
   );
-  producing.post('/operator/wnioski/:number/gotowosc', (visit) =>
+  producing.post(urls.ready(':number'), (visit) =>
     step(visit, 'madeReady', (number) => city.transact((tx) => makeReady(tx, visit.clerk, number))),
   );
 
   const handingOver = deskFor(app, city, 'hand-over');
-  handingOver.get('/operator/wnioski/:number/wydanie', async (visit) => {
+  handingOver.get(urls.handOver(':number'), async (visit) => {
     const { clerk, request, reply } = visit;
     const number = numberIn(request.params);
     const viewed = number && (await city.transact((tx) => viewApplication(tx, clerk, number)));
@@ -41,6 +42,9 @@ export function produceRoutes(app: FastifyInstance, city: City): void {
     if (status !== 'ready') {
       return sendConflict(visit, number, { reason: status === 'completed' ? 'already-done' : 'not-yet' });
     }
+    const card = await findIssuedCard(city.db, viewed.application);
+    if (card?.status === 'blocked')
+      return sendConflict(visit, number, { reason: 'blocked', cardId: card.id });
     const desk = await deskPage(visit);
     const t = desk.page.t.operator.handOver;
     return sendPage(
@@ -59,7 +63,7 @@ export function produceRoutes(app: FastifyInstance, city: City): void {
       </DeskFrame>,
     );
   });
-  handingOver.post('/operator/wnioski/:number/wydanie', (visit) =>
+  handingOver.post(urls.handOver(':number'), (visit) =>
     step(visit, 'handedOver', (number) => city.transact((tx) => handOver(tx, visit.clerk, number))),
   );
 }
@@ -72,11 +76,12 @@ async function step(
   const { request, reply } = visit;
   const number = numberIn(request.params);
   const result = number && (await act(number));
-  if (!result || (!result.ok && result.reason === 'not-found')) return notFound(request, reply);
-  if (!result.ok)
-    return sendConflict(visit, number, {
-      reason: result.reason === 'already-done' ? 'already-done' : 'not-yet',
-    });
+  if (!result) return notFound(request, reply);
+  if (!result.ok) {
+    const { reason } = result;
+    if (reason === 'not-found') return notFound(request, reply);
+    return sendConflict(visit, number, reason === 'blocked' ? result : { reason });
+  }
   const t = messages[request.scene.locale].operator.view;
   return redirect(reply, urls.application(number), { kind: 'success', text: t.stepped[done](number) });
 }

@@ -1,6 +1,6 @@
 import { labelParts } from '../../../../consents/consent.ts';
 import { fieldLabel, partLabel } from '../../../i18n/application-labels.ts';
-import { formatDay, formatMoment } from '../../../i18n/format.ts';
+import { formatMoment, formatTypedDay } from '../../../i18n/format.ts';
 import { inLocale } from '../../../i18n/locale.ts';
 import { Card } from '../../../ui/card/card.tsx';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
@@ -42,7 +42,7 @@ export function Facts({ desk, viewed, granted }: ViewProps) {
               const answer = answers[field.key];
               return {
                 term: fieldLabel(field, page.t, locale),
-                value: field.kind === 'birth-date' && answer ? formatDay(answer) : answer,
+                value: field.kind === 'birth-date' && answer ? formatTypedDay(answer) : answer,
               };
             }),
             ...(definition.physical

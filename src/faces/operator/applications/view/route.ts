@@ -15,7 +15,7 @@ import { sendConflict } from '../conflict.tsx';
 import { ViewPage } from './page.tsx';
 
 export function viewRoutes(app: FastifyInstance, city: City): void {
-  deskForAny(app, city, applicationPermissions).get('/operator/wnioski/:number', async (visit) => {
+  deskForAny(app, city, applicationPermissions).get(urls.application(':number'), async (visit) => {
     const { clerk, request, reply } = visit;
     const number = numberIn(request.params);
     const viewed = number && (await city.transact((tx) => viewApplication(tx, clerk, number)));
@@ -26,7 +26,7 @@ export function viewRoutes(app: FastifyInstance, city: City): void {
   });
 
   const deciding = deskFor(app, city, 'decide');
-  deciding.post('/operator/wnioski/:number/przejecie', async (visit) => {
+  deciding.post(urls.claim(':number'), async (visit) => {
     const { clerk, request, reply } = visit;
     const number = numberIn(request.params);
     if (!number) return notFound(request, reply);
@@ -40,7 +40,7 @@ export function viewRoutes(app: FastifyInstance, city: City): void {
       : sendConflict(visit, number, { reason: 'not-open' });
   });
 
-  deciding.post('/operator/wnioski/:number/oddanie', async (visit) => {
+  deciding.post(urls.release(':number'), async (visit) => {
     const { clerk, request, reply } = visit;
     const number = numberIn(request.params);
     if (!number) return notFound(request, reply);

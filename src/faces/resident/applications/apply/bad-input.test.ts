@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fixture, goodAnswers, sentFile } from '../../../../../test/applications.ts';
+import { fillDraft, fixture, goodAnswers, sentFile } from '../../../../../test/applications.ts';
 import type { Browser, TestFile } from '../../../../../test/client.ts';
 import { newcomer } from '../../../../../test/resident-panel.ts';
 import { type ServedCity, servedCity } from '../../../../../test/served-city.ts';
@@ -207,6 +207,11 @@ describe('the documents', () => {
     expect(browser.page.status).toBe(422);
   });
 
+  test('that the form does not have cannot be removed', async () => {
+    const { browser } = await at('dokumenty');
+    expect((await browser.send({}, { extra: { usun: 'paszport' } })).status).toBe(404);
+  });
+
   test('ask for the required one only', async () => {
     const { browser } = await at('dokumenty');
     await browser.send({}, { button: 'Zapisz i przejdź dalej' });
@@ -230,6 +235,16 @@ describe('the documents', () => {
 });
 
 describe('sending', () => {
+  test.each(['2026-13-45', 'wczoraj', '2026-02-30'])(
+    'shows the birth date %s as it was typed',
+    async (typed) => {
+      const { browser, draft } = await at('dane');
+      await browser.send({ ...goodAnswers, birthDate: typed });
+      const page = await browser.open(`${draft}/wyslij`);
+      expect([page.status, page.text]).toEqual([200, expect.stringContaining(typed)]);
+    },
+  );
+
   test('says everything that is missing, each with the way to its step', async () => {
     const { browser, draft } = await at('wyslij');
     expect(browser.page.text).toContain('Uzupełnij przed wysłaniem');
@@ -256,6 +271,15 @@ describe('sending', () => {
 });
 
 describe('a draft', () => {
+  test('too many is refused with a way out', async () => {
+    const { browser, resident } = await newcomer(city);
+    for (let count = 0; count < 5; count += 1) await fillDraft(city, resident, 'zameldowanie');
+    await browser.open(urls.chooseType);
+    await browser.send({}, { form: urls.startDraft('podatek') });
+    expect(browser.page.url).toBe(urls.chooseType);
+    expect(browser.page.text).toContain('Masz już pięć wersji roboczych');
+  });
+
   test('is deleted after a question, with its files', async () => {
     const { browser, draft, personId } = await at('zdjecie');
     await browser.send({}, { files: { photo: sentFile('photo.png') } });

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { type Attempt, countFailure, type Patience } from '../accounts/delay.ts';
+import { later, minutes } from '../platform/clock.ts';
+import { type Keys, keyedHash } from '../platform/crypto/keys.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import type { Shop } from './shop.ts';
+
+/**
+ * A till may look up so many cards in a while, and so many in vain: a slip of the finger is free, trying
+ * numbers out is slow. One person at a till, and all the tills of a partner together.
+ */
+interface Pace {
+  readonly key: string;
+  readonly checks: number;
+  readonly misses: Patience;
+}
+
+const window = minutes(10);
+
+/** The partner first, always: two tills must not wait for each other. */
+function pacesOf(shop: Shop): readonly [partner: Pace, till: Pace] {
+  const misses = { longest: minutes(5), forgottenAfter: window };
+  return [
+    { key: `checks-partner:${shop.partnerId}`, checks: 1500, misses: { ...misses, free: 50 } },
+    { key: `checks-till:${shop.accountId}`, checks: 200, misses: { ...misses, free: 10 } },
+  ];
+}
+
+/** Counts a check before its card is looked for; refused when there were too many, or too many in vain. */
+export async function takeCheck(tx: Tx, keys: Keys, shop: Shop): Promise<Attempt> {
+  for (const pace of pacesOf(shop)) {
+    const counted = await countCheck(tx, pace);
+    if (!counted.ok) return counted;
+    const delay = await tx.db
+      .selectFrom('delays')
+      .select('free_at')
+      .where('key', '=', keyedHash(keys, 'misses', pace.key))
+      .executeTakeFirst();
+    if (delay && delay.free_at > tx.now) return { ok: false, freeAt: delay.free_at };
+  }
+  return { ok: true };
+}
+
+/** The card was not there. */
+export async function countMiss(tx: Tx, keys: Keys, shop: Shop): Promise<void> {
+  for (const { key, misses } of pacesOf(shop)) await countFailure(tx, keyedHash(keys, 'misses', key), misses);
+}
+
+/** Holds the row until the end of the transaction: checks at the same time are looked at one by one. */
+async function countCheck(tx: Tx, { key, checks }: Pace): Promise<Attempt> {
+  const over = sql<boolean>`rate_limits.window_ends_at <= ${tx.now}`;
+  const row = await tx.db
+    .insertInto('rate_limits')
+    .values({ key, hits: 1, window_ends_at: later(tx.now, window) })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet({
+        hits: sql`case when ${over} then 1 else rate_limits.hits + 1 end`,
+        window_ends_at: sql`case when ${over} then excluded.window_ends_at else rate_limits.window_ends_at end`,
+      }),
+    )
+    .returning(['hits', 'window_ends_at'])
+    .executeTakeFirstOrThrow();
+  return row.hits > checks ? { ok: false, freeAt: row.window_ends_at } : { ok: true };
+}
