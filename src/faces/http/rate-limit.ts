@@ -7,7 +7,7 @@ import { countHit } from '../../platform/rate-limits.ts';
 /** How often one address may do what an attacker would like to repeat. Shared by all processes. */
 export const limits = {
   credentials: { max: 60, timeWindow: minutes(10), groupId: 'credentials' },
-  checks: { max: 120, timeWindow: minutes(10), groupId: 'checks' },
+  checks: { max: 1500, timeWindow: minutes(10), groupId: 'checks' },
   uploads: { max: 240, timeWindow: minutes(10), groupId: 'uploads' },
 } as const;
 

