@@ -79,3 +79,27 @@ test('cannot be claimed, nor decided, once the resident cancelled it', async () 
     reason: 'withdrawn',
   });
 });
+
+test('a clerk who lives here too does not decide the own application', async () => {
+  const { number, resident } = await sent();
+  const own = { ...adam, accountId: resident.accountId };
+  await city.db
+    .insertInto('staff_members')
+    .values({
+      account_id: resident.accountId,
+      first_name: 'Anna',
+      last_name: 'Nowak',
+      created_at: city.clock(),
+    })
+    .execute();
+  expect(await city.transact((tx) => claimApplication(tx, own, number))).toEqual({
+    ok: false,
+    reason: 'own',
+  });
+  for (;;) {
+    const next = await city.transact((tx) => claimNext(tx, own));
+    expect(next).not.toBe(number);
+    if (next === undefined) break;
+  }
+  expect((await city.transact((tx) => claimApplication(tx, adam, number))).ok).toBe(true);
+});

@@ -11,10 +11,13 @@ const claimLasts = minutes(30);
 
 export type ClaimResult =
   | { readonly ok: true; readonly application: Application }
-  | { readonly ok: false; readonly reason: 'not-found' | 'not-open' }
+  | { readonly ok: false; readonly reason: 'not-found' | 'not-open' | 'own' }
   | { readonly ok: false; readonly reason: 'claimed'; readonly byName: string };
 
-/** Takes an application for deciding, so that two clerks never decide the same one. */
+/**
+ * Takes an application for deciding, so that two clerks never decide the same one. Clerks are residents too:
+ * their own application is for somebody else to decide.
+ */
 export async function claimApplication(
   tx: Tx,
   clerk: ClerkWho<'decide'>,
@@ -26,6 +29,7 @@ export async function claimApplication(
   if (application.status !== 'submitted' && application.status !== 'in-review') {
     return { ok: false, reason: 'not-open' };
   }
+  if (row.applicant_account === clerk.accountId) return { ok: false, reason: 'own' };
   const { claim } = application;
   const mine = claim?.by === clerk.accountId;
   if (claim && !mine && claim.until > tx.now) return { ok: false, reason: 'claimed', byName: claim.byName };
@@ -53,17 +57,22 @@ export async function claimApplication(
  * One that was left lying in review comes first: its resident has waited since the claim ran out.
  */
 export async function claimNext(tx: Tx, clerk: ClerkWho<'decide'>): Promise<number | undefined> {
-  const next = (await oldestFree(tx, 'in-review')) ?? (await oldestFree(tx, 'submitted'));
+  const next = (await oldestFree(tx, clerk, 'in-review')) ?? (await oldestFree(tx, clerk, 'submitted'));
   if (next === undefined) return undefined;
   await claimApplication(tx, clerk, next);
   return next;
 }
 
-async function oldestFree(tx: Tx, status: 'in-review' | 'submitted'): Promise<number | undefined> {
+async function oldestFree(
+  tx: Tx,
+  clerk: ClerkWho<'decide'>,
+  status: 'in-review' | 'submitted',
+): Promise<number | undefined> {
   let free = tx.db
     .selectFrom('applications')
     .select('number')
     .where('status', '=', status)
+    .where('applicant_account', 'is distinct from', clerk.accountId)
     .orderBy('submitted_at')
     .orderBy('id')
     .limit(1)

@@ -260,6 +260,7 @@ export const operator = {
     heading: (number: number) => `Application ${number}`,
     claimed: (name: string) => `${name} handles this application now. Nothing was changed.`,
     'not-open': 'This application no longer waits for review: somebody decided or the resident cancelled it.',
+    own: 'This is your own application. Another member of staff will decide it.',
     'not-claimed':
       'You no longer handle this application: it was put back into the queue or the time ran out. Take it over again to decide.',
     withdrawn: 'The resident cancelled this application meanwhile. The decision was not saved.',

@@ -260,6 +260,7 @@ export const operator = {
     claimed: (name: string) => `Ten wniosek prowadzi teraz ${name}. Nic nie zostało zmienione.`,
     'not-open':
       'Ten wniosek nie czeka już na rozpatrzenie: ktoś podjął decyzję albo mieszkaniec go anulował.',
+    own: 'To Twój własny wniosek. Rozpatrzy go inny pracownik urzędu.',
     'not-claimed':
       'Nie prowadzisz już tego wniosku: został oddany do kolejki albo minął czas. Przejmij go jeszcze raz, aby podjąć decyzję.',
     withdrawn: 'Mieszkaniec w międzyczasie anulował ten wniosek. Decyzja nie została zapisana.',

@@ -15,6 +15,7 @@ export type Conflict =
   | {
       readonly reason:
         | 'not-open'
+        | 'own'
         | 'not-claimed'
         | 'withdrawn'
         | 'already-decided'

@@ -37,7 +37,7 @@ export function viewRoutes(app: FastifyInstance, city: City): void {
     }
     return result.reason === 'not-found'
       ? notFound(request, reply)
-      : sendConflict(visit, number, { reason: 'not-open' });
+      : sendConflict(visit, number, { reason: result.reason });
   });
 
   deciding.post(urls.release(':number'), async (visit) => {
