@@ -1,16 +1,17 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 
 export type Log = Logger;
 
 /** Never a body, a header or a query: only what cannot hold a name, a password, a token or a PESEL. */
-export function createLog(level: string): Log {
-  return pino({
+export function createLog(level: string, destination?: DestinationStream): Log {
+  const options: LoggerOptions = {
     level,
     base: null,
     serializers: { err: withoutData },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: ['password', 'token', 'email', '*.password', '*.token', '*.email'], censor: '[ukryte]' },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 /**

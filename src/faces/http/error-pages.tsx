@@ -54,10 +54,10 @@ export function registerErrorPages(app: FastifyInstance): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (error.code?.startsWith('FST_CSRF')) return sendErrorPage(request, reply, 403, 'form-expired');
-    if (request.raw.destroyed && !reply.sent) {
-      request.log.debug({ err: error }, 'połączenie zerwane');
-    } else if (status >= 500) {
-      request.log.error({ err: error, route: request.routeOptions.url }, 'błąd');
+    if (status >= 500) {
+      // A visitor who leaves in the middle of an upload is no fault of ours.
+      const level = request.raw.readableAborted ? 'debug' : 'error';
+      request.log[level]({ err: error, route: request.routeOptions.url }, 'błąd');
       return sendErrorPage(request, reply, 500, 'failure');
     }
     return sendErrorPage(request, reply, status, known[status] ?? 'bad-request');

@@ -51,7 +51,7 @@ export function sessionToken(request: FastifyRequest): string | undefined {
   return readCookie(request, 'km_sesja');
 }
 
-export function setSessionCookie(_request: FastifyRequest, reply: FastifyReply, token: string): void {
+export function setSessionCookie(reply: FastifyReply, token: string): void {
   writeCookie(reply, 'km_sesja', token);
 }
 

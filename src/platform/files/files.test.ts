@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -91,5 +91,7 @@ test('a folder holds whole files only', () => {
   for (const { parentPath, name } of names) {
     expect(name).toMatch(/^[0-9a-f-]{36}$/);
     expect(readFileSync(path.join(parentPath, name)).length).toBeGreaterThan(28);
+    expect(statSync(path.join(parentPath, name)).mode & 0o777, 'for its owner only').toBe(0o600);
+    expect(statSync(parentPath).mode & 0o777).toBe(0o700);
   }
 });

@@ -117,7 +117,7 @@ export function activationRoutes(app: FastifyInstance, city: City): void {
     const credentialsGiven = { email: activated.email, password };
     const loggedIn = await logIn(city, credentialsGiven, clientOf(request), sessionToken(request));
     if (!loggedIn.ok) return redirect(reply, urls.login, done);
-    setSessionCookie(request, reply, loggedIn.sessionToken);
+    setSessionCookie(reply, loggedIn.sessionToken);
     const [panel] = panelsOf(loggedIn.holder);
     return redirect(reply, panel ? panels[panel] : urls.home, done);
   });

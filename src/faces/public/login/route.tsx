@@ -43,7 +43,7 @@ export function loginRoutes(app: FastifyInstance, city: City): void {
     if (!parsed.ok) return show(request, reply, { form: refusedForm(raw, parsed.errors, t), back }, 422);
     const loggedIn = await logIn(city, parsed.value, clientOf(request), sessionToken(request));
     if (loggedIn.ok) {
-      setSessionCookie(request, reply, loggedIn.sessionToken);
+      setSessionCookie(reply, loggedIn.sessionToken);
       const [panel] = panelsOf(loggedIn.holder);
       return redirect(reply, back ?? (panel ? panels[panel] : urls.home));
     }
