@@ -6,7 +6,7 @@ import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { PasswordField } from '../../ui/password-field/password-field.tsx';
+import { NewPasswordFields } from '../../ui/password-field/new-password-fields.tsx';
 import { urls } from '../urls.ts';
 
 export function InvitationPage({ page, token, form }: { page: PageContext; token: string; form: FormView }) {
@@ -16,14 +16,12 @@ export function InvitationPage({ page, token, form }: { page: PageContext; token
       <ErrorSummary form={form} labels={{ password: t.password, passwordAgain: t.passwordAgain }} />
       <PageHead title={t.title} lead={t.lead} />
       <Form page={page} action={urls.invitation(token)}>
-        <PasswordField
+        <NewPasswordFields
           form={form}
-          name="password"
           label={t.password}
           hint={t.passwordHint}
-          autocomplete="new-password"
+          againLabel={t.passwordAgain}
         />
-        <PasswordField form={form} name="passwordAgain" label={t.passwordAgain} autocomplete="new-password" />
         <ButtonRow>
           <Button>{t.confirm}</Button>
         </ButtonRow>

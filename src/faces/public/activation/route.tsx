@@ -15,9 +15,8 @@ import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { inEvenTime } from '../even-time.ts';
 import { publicPage } from '../page.ts';
 import { rememberAddress, rememberedAddress } from '../remembered-address.ts';
-import { AddressPage } from '../sent/address-page.tsx';
+import { mailedLinkPages } from '../sent/mailed-link.tsx';
 import { SentPage } from '../sent/page.tsx';
-import { UsedLinkPage } from '../sent/used-page.tsx';
 import { panels, panelsOf, urls } from '../urls.ts';
 import { ActivationPage } from './page.tsx';
 
@@ -26,33 +25,11 @@ type Token = { Params: { token: string } };
 export function activationRoutes(app: FastifyInstance, city: City): void {
   const credentials = { config: { rateLimit: limits.credentials } };
 
-  async function askForAddress(request: FastifyRequest, reply: FastifyReply, form: FormView, status: number) {
-    const scene = await publicPage(request, reply);
-    const t = scene.page.t.publicSite.activation;
-    const words = { title: t.resendTitle, lead: t.resend, submit: t.resendSubmit };
-    return sendPage(
-      reply,
-      <AddressPage {...scene} {...words} form={form} action={urls.resendActivation} />,
-      status,
-    );
-  }
-
-  async function showDeadLink(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    state: 'used' | 'expired' | 'unknown',
-  ) {
-    const scene = await publicPage(request, reply);
-    const t = scene.page.t.publicSite.activation;
-    const words = { title: t[`${state}Title`], lead: t[state] };
-    if (state === 'used') return sendPage(reply, <UsedLinkPage {...scene} {...words} />, 410);
-    const resend = { form: emptyForm, submit: t.resendSubmit, action: urls.resendActivation };
-    return sendPage(
-      reply,
-      <AddressPage {...scene} {...words} {...resend} />,
-      state === 'expired' ? 410 : 404,
-    );
-  }
+  const { askForAddress, showDeadLink } = mailedLinkPages(({ activation: t }) => ({
+    action: urls.resendActivation,
+    ask: { title: t.resendTitle, lead: t.resend, submit: t.resendSubmit },
+    dead: t,
+  }));
 
   async function askForPassword(
     request: FastifyRequest,

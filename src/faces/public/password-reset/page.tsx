@@ -5,7 +5,7 @@ import { Form } from '../../ui/form/form.tsx';
 import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
-import { PasswordField } from '../../ui/password-field/password-field.tsx';
+import { NewPasswordFields } from '../../ui/password-field/new-password-fields.tsx';
 import type { PublicPage } from '../page.ts';
 import { urls } from '../urls.ts';
 
@@ -16,18 +16,11 @@ export function NewPasswordPage({ page, user, form, token }: PublicPage & { form
       <ErrorSummary form={form} labels={{ password: t.newPassword, passwordAgain: t.newPasswordAgain }} />
       <PageHead title={t.reset.newTitle} lead={t.reset.newLead} />
       <Form page={page} action={urls.newPassword(token)}>
-        <PasswordField
+        <NewPasswordFields
           form={form}
-          name="password"
           label={t.newPassword}
           hint={t.passwordHint}
-          autocomplete="new-password"
-        />
-        <PasswordField
-          form={form}
-          name="passwordAgain"
-          label={t.newPasswordAgain}
-          autocomplete="new-password"
+          againLabel={t.newPasswordAgain}
         />
         <ButtonRow>
           <Button icon="key-round">{t.reset.submitNew}</Button>

@@ -17,9 +17,8 @@ import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { inEvenTime } from '../even-time.ts';
 import { publicPage } from '../page.ts';
 import { rememberAddress, rememberedAddress } from '../remembered-address.ts';
-import { AddressPage } from '../sent/address-page.tsx';
+import { mailedLinkPages } from '../sent/mailed-link.tsx';
 import { SentPage } from '../sent/page.tsx';
-import { UsedLinkPage } from '../sent/used-page.tsx';
 import { urls } from '../urls.ts';
 import { NewPasswordPage } from './page.tsx';
 
@@ -28,32 +27,12 @@ type Token = { Params: { token: string } };
 export function passwordResetRoutes(app: FastifyInstance, city: City): void {
   const credentials = { config: { rateLimit: limits.credentials } };
 
-  async function askForAddress(request: FastifyRequest, reply: FastifyReply, form: FormView, status: number) {
-    const scene = await publicPage(request, reply);
-    const { title, lead, submit } = scene.page.t.publicSite.reset;
-    const words = { title, lead, submit };
-    return sendPage(
-      reply,
-      <AddressPage {...scene} {...words} form={form} action={urls.passwordReset} />,
-      status,
-    );
-  }
-
-  async function showDeadLink(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    state: 'used' | 'expired' | 'unknown',
-  ) {
-    const scene = await publicPage(request, reply);
-    const t = scene.page.t.publicSite.reset;
-    const words = { title: t[`${state}Title`], lead: t[state] };
-    if (state === 'used') {
-      const again = { href: urls.passwordReset, label: t.again };
-      return sendPage(reply, <UsedLinkPage {...scene} {...words} again={again} />, 410);
-    }
-    const order = { form: emptyForm, submit: t.submit, action: urls.passwordReset };
-    return sendPage(reply, <AddressPage {...scene} {...words} {...order} />, state === 'expired' ? 410 : 404);
-  }
+  const { askForAddress, showDeadLink } = mailedLinkPages(({ reset: t }) => ({
+    action: urls.passwordReset,
+    ask: { title: t.title, lead: t.lead, submit: t.submit },
+    dead: t,
+    again: { href: urls.passwordReset, label: t.again },
+  }));
 
   async function askForPassword(
     request: FastifyRequest,

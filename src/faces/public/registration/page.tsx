@@ -9,6 +9,7 @@ import { FormGroup } from '../../ui/form-group/form-group.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
+import { NewPasswordFields } from '../../ui/password-field/new-password-fields.tsx';
 import { PasswordField } from '../../ui/password-field/password-field.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
@@ -93,14 +94,7 @@ function NewAccount({ form, page }: FieldsProps) {
         type="email"
         autocomplete="email"
       />
-      <PasswordField
-        form={form}
-        name="password"
-        label={t.password}
-        hint={t.passwordHint}
-        autocomplete="new-password"
-      />
-      <PasswordField form={form} name="passwordAgain" label={t.passwordAgain} autocomplete="new-password" />
+      <NewPasswordFields form={form} label={t.password} hint={t.passwordHint} againLabel={t.passwordAgain} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { languageNames } from '../../ui/language-switch/language-switch.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
+import { NewPasswordFields } from '../../ui/password-field/new-password-fields.tsx';
 import { PasswordField } from '../../ui/password-field/password-field.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import { type PanelPage, ResidentFrame } from '../layout.tsx';
@@ -48,18 +49,11 @@ export function AccountPage({ page, resident, form }: PanelPage & { form: FormVi
             label={t.oldPassword}
             autocomplete="current-password"
           />
-          <PasswordField
+          <NewPasswordFields
             form={form}
-            name="password"
             label={t.newPassword}
             hint={t.passwordHint}
-            autocomplete="new-password"
-          />
-          <PasswordField
-            form={form}
-            name="passwordAgain"
-            label={t.newPasswordAgain}
-            autocomplete="new-password"
+            againLabel={t.newPasswordAgain}
           />
           <ButtonRow>
             <Button icon="key-round">{t.changePassword}</Button>
