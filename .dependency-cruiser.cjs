@@ -6,10 +6,12 @@ const rooms = [
   'consents',
   'people',
   'staff',
+  'family',
   'packages',
   'cards',
   'applications',
   'partners',
+  'privacy',
 ];
 const faces = ['public', 'resident', 'operator', 'partner', 'api', 'mail'];
 

@@ -28,11 +28,21 @@ beforeAll(async () => {
       .executeTakeFirstOrThrow();
     return id;
   };
+  const { id: member } = await stage.city.db
+    .selectFrom('family_members')
+    .select('id')
+    .where('joined_at', 'is not', null)
+    .executeTakeFirstOrThrow();
   const returned = await number('zuzanna.kowalczyk@demo.test');
   const waiting = await number('marek.okon@demo.test');
   const ready = await number('stanislaw.lis@demo.test');
   const active = await card('mieszkaniec@demo.test');
   const blocked = await card('halina.wisniewska@demo.test');
+  const { id: suspended } = await stage.city.db
+    .selectFrom('people')
+    .select('id')
+    .where('last_name', '=', 'Kot')
+    .executeTakeFirstOrThrow();
   addresses = {
     nobody: [
       '/',
@@ -57,9 +67,15 @@ beforeAll(async () => {
       '/moje-wnioski',
       '/moje-wnioski?status=draft',
       '/moje-wnioski/nowy',
+      '/moja-rodzina',
+      `/moja-rodzina/${member}`,
       '/moje-konto',
+      '/moje-zgody',
+      '/moje-zgody/regulamin/wycofanie',
     ],
-    'halina.wisniewska@demo.test': ['/moje-karty'],
+    'halina.wisniewska@demo.test': ['/moje-karty', '/moja-rodzina'],
+    'piotr.zielinski@demo.test': ['/moje-karty'],
+    'weronika.mazur@demo.test': ['/moje-karty'],
     'stanislaw.lis@demo.test': ['/moje-karty', `/moje-wnioski/${ready}`],
     'zuzanna.kowalczyk@demo.test': [
       `/moje-wnioski/${returned}`,
@@ -76,6 +92,9 @@ beforeAll(async () => {
       '/operator/karty',
       `/operator/karty/${blocked}`,
       `/operator/karty/${blocked}/odblokowanie`,
+      '/operator/mieszkancy',
+      `/operator/mieszkancy/${suspended}`,
+      `/operator/mieszkancy/${suspended}/odblokowanie`,
       '/operator/dziennik',
     ],
     'partner@demo.test': ['/partner/skanuj'],
@@ -87,6 +106,8 @@ const visitors = [
   'nobody',
   'mieszkaniec@demo.test',
   'halina.wisniewska@demo.test',
+  'piotr.zielinski@demo.test',
+  'weronika.mazur@demo.test',
   'stanislaw.lis@demo.test',
   'zuzanna.kowalczyk@demo.test',
   'kierownik@demo.test',

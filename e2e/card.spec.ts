@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apply, logIn } from './people.ts';
+import { apply, logIn, mailedLink } from './people.ts';
 import { expectAccessible, openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -36,7 +36,7 @@ describe.each([
     await page.waitForURL('**/wyslano');
     await expectAccessible(page);
 
-    const link = await mailedLink(email, 'activation');
+    const link = await mailedLink(stage, email, 'activation');
     await page.goto(link);
     await page.locator('input[name=password]').fill(password);
     await page.getByRole('button', { name: 'Aktywuj konto' }).click();
@@ -79,7 +79,7 @@ describe.each([
       height: 945,
     });
     await expectAccessible(page);
-    await mailedLink(email, 'application-completed');
+    await mailedLink(stage, email, 'application-completed');
 
     await main.getByRole('link', { name: 'Zastrzeż kartę' }).click();
     await page.getByRole('button', { name: 'Zastrzeż kartę' }).click();
@@ -87,23 +87,3 @@ describe.each([
     await expectAccessible(page);
   });
 });
-
-/** Waits until the worker has sent this mail, and gives the first of our addresses in it. */
-async function mailedLink(recipient: string, template: string): Promise<string> {
-  const sent = () =>
-    stage.city.db
-      .selectFrom('mails')
-      .select('id')
-      .where('recipient', '=', recipient)
-      .where('template', '=', template)
-      .where('state', '=', 'sent')
-      .executeTakeFirst();
-  await expect.poll(sent, { timeout: 15_000 }).toBeDefined();
-  const reader = await stage.visitor();
-  await reader.goto(`/poczta/${(await sent())?.id}`);
-  const text = await reader.getByRole('main').innerText();
-  await reader.context().close();
-  const path = new RegExp(`${stage.url}(/\\S+)`).exec(text)?.[1];
-  expect(path, `a link in the mail "${template}"`).toBeDefined();
-  return path as string;
-}

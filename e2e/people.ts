@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { demoPassword } from '../src/demo/seed.ts';
+import type { Stage } from './stage.ts';
 
 /** What people do in every journey, by the words on the page. */
 export async function logIn(page: Page, email: string, password = demoPassword): Promise<void> {
@@ -47,6 +49,7 @@ export async function apply(page: Page, application: Application): Promise<numbe
   await page.locator('input[type=file]').first().setInputFiles(fixture(application.document));
   await next(page);
 
+  if (application.collectionPoint) await page.getByLabel('zdjęcie na karcie są poprawne').check();
   await page.getByLabel('Oświadczam, że dane we wniosku').check();
   await page.getByRole('button', { name: 'Wyślij wniosek' }).click();
   await page.waitForURL(/\/moje-wnioski\/\d+$/);
@@ -55,4 +58,24 @@ export async function apply(page: Page, application: Application): Promise<numbe
 
 export async function next(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Zapisz i przejdź dalej' }).click();
+}
+
+/** Waits until the worker has sent this mail, and gives the first of our addresses in it. */
+export async function mailedLink(stage: Stage, recipient: string, template: string): Promise<string> {
+  const sent = () =>
+    stage.city.db
+      .selectFrom('mails')
+      .select('id')
+      .where('recipient', '=', recipient)
+      .where('template', '=', template)
+      .where('state', '=', 'sent')
+      .executeTakeFirst();
+  await expect.poll(sent, { timeout: 15_000 }).toBeDefined();
+  const reader = await stage.visitor();
+  await reader.goto(`/poczta/${(await sent())?.id}`);
+  const text = await reader.getByRole('main').innerText();
+  await reader.context().close();
+  const path = new RegExp(`${stage.url}(/\\S+)`).exec(text)?.[1];
+  expect(path, `a link in the mail "${template}"`).toBeDefined();
+  return path as string;
 }

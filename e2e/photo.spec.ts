@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import sharp, { type Metadata } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newResident } from '../test/applications.ts';
+import { goodPassword } from '../test/residents.ts';
 import { fixture, logIn, next } from './people.ts';
 import { expectAccessible, openStage, type Stage } from './stage.ts';
 
@@ -10,11 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** The photo step of a fresh draft; every visit starts without a photo. */
+/** The photo step of somebody's first draft, which has no photo yet. */
 async function photoStep(options: { javaScript: boolean; phone?: boolean }): Promise<Page> {
   const page = await stage.visitor(options);
   await page.context().grantPermissions(['camera']);
-  await logIn(page, 'tomasz.gora@demo.test');
+  const { email } = await newResident(stage.city);
+  await logIn(page, email, goodPassword);
+  await page.waitForURL('**/moje-karty');
   await page.goto('/moje-wnioski/nowy');
   const offer = page
     .locator('article, section, li, .ds-card')

@@ -43,9 +43,11 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-export async function openStage(): Promise<Stage> {
+/** `name` instead of an IP address for what depends on the name, such as passkeys. */
+export async function openStage({ name }: { readonly name?: string } = {}): Promise<Stage> {
   const port = await freePort();
-  const city = await testCity({ env: { PORT: String(port), LOG_LEVEL: 'error' } });
+  const address = name ? { PUBLIC_URL: `http://${name}:${port}` } : {};
+  const city = await testCity({ env: { PORT: String(port), LOG_LEVEL: 'error', ...address } });
   await seedDemo(city, city.quietlyAt);
   const server = await startServer(city);
   const worker = await startWorker(city, city.databaseUrl);

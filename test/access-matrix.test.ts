@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { issueToken } from '../src/accounts/tokens.ts';
 import { claimApplication } from '../src/applications/claim.ts';
 import { partsOf } from '../src/applications/definition.ts';
 import { returnApplication } from '../src/applications/return.ts';
@@ -7,14 +8,20 @@ import { saveAnswers } from '../src/applications/save.ts';
 import { prepareDocument, setDocument } from '../src/applications/set-document.ts';
 import { preparePhoto, setPhoto } from '../src/applications/set-photo.ts';
 import { startDraft } from '../src/applications/start.ts';
+import { heldConsent } from '../src/consents/reads.ts';
+import { recordActs } from '../src/consents/record.ts';
 import { seedDemo } from '../src/demo/seed.ts';
+import { system } from '../src/events/actor.ts';
+import { familyOf } from '../src/family/reads.ts';
 import { findResident, type Resident } from '../src/people/resident.ts';
+import { markConsentsDue, openSession } from '../src/platform/sessions/sessions.ts';
+import { buildExport } from '../src/privacy/export/build.ts';
 import { buildServer } from '../src/server.ts';
 import { type ClerkWho, findClerk } from '../src/staff/clerk.ts';
 import { permissions } from '../src/staff/permission.ts';
 import { type ActorName, type Answer, actors, matrix, type Row } from './access-matrix.ts';
 import { newClerk } from './accounts.ts';
-import { fixture } from './applications.ts';
+import { extensionWindow, fixture, sendApplication } from './applications.ts';
 import { type TestCity, testCity } from './city.ts';
 import { type Browser, browse } from './client.ts';
 import { activeResident, registered, signIn } from './residents.ts';
@@ -29,6 +36,7 @@ beforeAll(async () => {
   await prepareDraft(prepared, 'tomasz.gora@demo.test');
   await prepareReturned(prepared, 'ewa.szczepanska@demo.test');
   await prepareStrangers(prepared);
+  await preparePesel(prepared);
   template = new URL(prepared.databaseUrl).pathname.slice(1);
   await prepared.closeDatabase();
 });
@@ -84,7 +92,9 @@ const people = {
   accepted: 'maria.dabrowska@demo.test',
   inProduction: 'jerzy.brzeczyszczykiewicz@demo.test',
   ready: 'stanislaw.lis@demo.test',
+  withPesel: 'pesel@poczta.test',
   stranger: 'obcy@poczta.test',
+  due: 'nowa.wersja@poczta.test',
   blocked: 'zablokowany@poczta.test',
   notActivated: 'nieaktywny@poczta.test',
 } as const;
@@ -94,6 +104,21 @@ async function placeOf(city: TestCity, row: Row): Promise<Place> {
   const key = (document: string): string => pattern.replace(':key', document);
   if (pattern.startsWith('/moje-karty/')) {
     return { owner: people.card, url: pattern.replace(':id', await cardOf(city, people.card)) };
+  }
+  if (pattern.startsWith('/moje-konto/urzadzenia/:id')) {
+    return { owner: people.card, url: pattern.replace(':id', await deviceOf(city, people.card)) };
+  }
+  if (pattern.startsWith('/moje-konto/pobierz-dane/:id')) {
+    return { owner: people.card, url: pattern.replace(':id', await exportOf(city, people.card)) };
+  }
+  if (pattern.startsWith('/moje-konto/adres-email/')) {
+    return { owner: people.card, url: pattern.replace(':token', await emailLinkOf(city, people.card)) };
+  }
+  if (pattern.includes('/klucze/:id')) {
+    return { owner: people.card, url: pattern.replace(':id', await passkeyOf(city, people.card)) };
+  }
+  if (pattern.startsWith('/moja-rodzina/')) {
+    return { owner: people.card, url: pattern.replace(':id', await memberOf(city, people.card)) };
   }
   if (pattern.includes('/robocze/')) {
     return { owner: people.draft, url: key('pit').replace(':id', await draftOf(city, people.draft)) };
@@ -107,6 +132,13 @@ async function placeOf(city: TestCity, row: Row): Promise<Place> {
   if (pattern.startsWith('/moje-wnioski/:number')) {
     return { owner: people.sent, url: key('uczelnia').replace(':number', await numberOf(city, people.sent)) };
   }
+  if (pattern.startsWith('/moje-zgody/')) {
+    const code = pattern.endsWith('/wyrazenie') ? 'marketing' : 'rodo';
+    return { owner: people.draft, url: pattern.replace(':code', code) };
+  }
+  if (pattern.startsWith('/operator/mieszkancy/:id')) {
+    return { owner: people.draft, url: pattern.replace(':id', await personOf(city, people.blocked)) };
+  }
   if (pattern.startsWith('/operator/karty/')) {
     return { owner: people.draft, url: pattern.replace(':id', await cardOf(city, people.blockedCard)) };
   }
@@ -117,10 +149,13 @@ async function placeOf(city: TestCity, row: Row): Promise<Place> {
         ? people.inProduction
         : pattern.endsWith('/wydanie')
           ? people.ready
-          : people.waiting;
+          : pattern.endsWith('/pesel')
+            ? people.withPesel
+            : people.waiting;
+    const number = pattern.endsWith('/zdjecie-karty') ? numberOfChange(city) : numberOf(city, about);
     return {
       owner: people.draft,
-      url: key('zameldowanie').replace(':number', await numberOf(city, about)),
+      url: key('zameldowanie').replace(':number', await number),
       claimed: /akceptacja|zwrot|odrzucenie|oddanie/.test(pattern),
     };
   }
@@ -152,6 +187,7 @@ async function ask(
     await browser.open(place.url, { follow: false });
   }
   const { status, location } = browser.page;
+  if (status === 303 && location?.startsWith('/zgody-wymagane')) return 'due';
   return status === 303 && location?.startsWith('/zaloguj') ? 'login' : status;
 }
 
@@ -174,6 +210,11 @@ async function enter(
       return as(place.owner);
     case 'another resident':
       return as(people.stranger);
+    case 'consents due': {
+      await as(people.due);
+      const token = browser.cookies.get('km_sesja') ?? '';
+      return city.transact((tx) => markConsentsDue(tx, token));
+    }
     case 'blocked':
       return as(people.blocked);
     case 'partner':
@@ -218,6 +259,17 @@ const draftOf = async (city: TestCity, email: string) => (await applicationOf(ci
 const numberOf = async (city: TestCity, email: string) =>
   String((await applicationOf(city, email, false)).number);
 
+/** About a card that its holder has. */
+async function numberOfChange(city: TestCity): Promise<string> {
+  const { number } = await city.db
+    .selectFrom('applications')
+    .select('number')
+    .where('kind', '=', 'change')
+    .where('status', '=', 'submitted')
+    .executeTakeFirstOrThrow();
+  return String(number);
+}
+
 async function cardOf(city: TestCity, email: string): Promise<string> {
   const { personId } = await residentOf(city, email);
   const { id } = await city.db
@@ -226,6 +278,29 @@ async function cardOf(city: TestCity, email: string): Promise<string> {
     .where('person_id', '=', personId)
     .executeTakeFirstOrThrow();
   return id;
+}
+
+async function passkeyOf(city: TestCity, email: string): Promise<string> {
+  const { id } = await city.db
+    .insertInto('passkeys')
+    .values({
+      account_id: await accountOf(city, email),
+      credential_id: 'klucz',
+      public_key: Buffer.alloc(1),
+      counter: 0,
+      transports: [],
+      name: 'Telefon',
+      created_at: city.clock(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function memberOf(city: TestCity, email: string): Promise<string> {
+  const [member] = await familyOf(city.db, await residentOf(city, email));
+  if (!member) throw new Error(`${email} looks after nobody.`);
+  return member.id;
 }
 
 async function prepareDraft(city: TestCity, email: string): Promise<void> {
@@ -237,12 +312,47 @@ async function prepareDraft(city: TestCity, email: string): Promise<void> {
   });
   if (!photo.ok || !pit.ok) throw new Error('A fixture is not what it was.');
   await city.transact(async (tx) => {
-    const started = await startDraft(tx, resident, 'podatek');
+    const started = await startDraft(tx, resident, 'podatek', extensionWindow);
     if (!started.ok) throw new Error(started.reason);
-    await saveAnswers(tx, resident, started.draftId, { firstName: 'Tomasz' });
+    await saveAnswers(tx, city.keys, resident, started.draftId, { firstName: 'Tomasz' });
     await setPhoto(tx, city.files, resident, started.draftId, photo.value);
     await setDocument(tx, city.files, resident, started.draftId, 'pit', pit.value);
   });
+}
+
+/** A phone that is logged in, too. */
+async function deviceOf(city: TestCity, email: string): Promise<string> {
+  const accountId = await accountOf(city, email);
+  await city.transact((tx) => openSession(tx, accountId, { ip: '127.0.0.1', userAgent: 'telefon' }));
+  const { id } = await city.db
+    .selectFrom('sessions')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** The data of somebody, ready to be downloaded. */
+async function exportOf(city: TestCity, email: string): Promise<string> {
+  const { personId } = await residentOf(city, email);
+  const { id } = await city.db
+    .insertInto('data_exports')
+    .values({ person_id: personId, requested_at: city.clock() })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await buildExport(city, () => '', id);
+  return id;
+}
+
+/** A new address that is asked for, and the token of the link in its mailbox. */
+async function emailLinkOf(city: TestCity, email: string): Promise<string> {
+  const accountId = await accountOf(city, email);
+  const mailbox = 'nowy@poczta.test';
+  await city.db
+    .insertInto('email_changes')
+    .values({ account_id: accountId, email: mailbox, requested_at: city.clock() })
+    .execute();
+  return city.transact((tx) => issueToken(tx, accountId, 'email-change', mailbox));
 }
 
 /** An application returned with a remark on every part, so that every step of its form is open. */
@@ -261,12 +371,36 @@ async function prepareReturned(city: TestCity, email: string): Promise<void> {
   });
 }
 
+async function preparePesel(city: TestCity): Promise<void> {
+  const resident = await activeResident(city, { email: people.withPesel });
+  const answers = { birthDate: '1985-04-18', pesel: '85041800037' };
+  await sendApplication(city, resident, 'zameldowanie', { answers });
+}
+
 async function prepareStrangers(city: TestCity): Promise<void> {
   await activeResident(city, { email: people.stranger });
   await registered(city, { email: people.notActivated });
+  await prepareDue(city);
   const { accountId } = await activeResident(city, { email: people.blocked });
   await city.db
     .insertInto('account_suspensions')
     .values({ account_id: accountId, at: city.clock(), reason: 'test' })
     .execute();
+}
+
+/** Somebody whose acceptance of the terms is withdrawn: the next login asks for it. */
+async function prepareDue(city: TestCity): Promise<void> {
+  const { personId } = await activeResident(city, { email: people.due });
+  const terms = await heldConsent(city.db, personId, 'regulamin', city.clock());
+  if (!terms) throw new Error('There are no terms.');
+  await city.transact((tx) => recordActs(tx, system, [terms], { personId, granted: false }));
+}
+
+async function personOf(city: TestCity, email: string): Promise<string> {
+  const { id } = await city.db
+    .selectFrom('people')
+    .select('id')
+    .where('account_id', '=', await accountOf(city, email))
+    .executeTakeFirstOrThrow();
+  return id;
 }

@@ -4,9 +4,10 @@ import { findOwnEditable } from '../src/applications/reads.ts';
 import { chooseCollectionPoint, saveAnswers } from '../src/applications/save.ts';
 import { prepareDocument, setDocument } from '../src/applications/set-document.ts';
 import { preparePhoto, setPhoto } from '../src/applications/set-photo.ts';
-import { startDraft } from '../src/applications/start.ts';
+import { type ForWhom, startDraft } from '../src/applications/start.ts';
 import { submitApplication } from '../src/applications/submit.ts';
 import { openCollectionPoints } from '../src/city/collection-points.ts';
+import { duplicateReasons } from '../src/city/duplicate-reasons.ts';
 import { configureDemoCity } from '../src/demo/configuration.ts';
 import type { Resident } from '../src/people/resident.ts';
 import { type CityOptions, type TestCity, testCity } from './city.ts';
@@ -19,6 +20,9 @@ export async function configuredCity(options?: CityOptions): Promise<TestCity> {
   await city.transact(configureDemoCity);
   return city;
 }
+
+/** As a city has it that has set nothing. */
+export const extensionWindow = { before: 60, after: 30 };
 
 let people = 0;
 
@@ -51,23 +55,40 @@ export const goodAnswers = {
   town: 'Nowy Gród',
 };
 
-/** A draft of this type with everything in it, in the resident's own name, made by the verbs. Returns its id. */
-export async function fillDraft(city: TestCity, resident: Resident, typeCode: string): Promise<string> {
+/** What stands in an application instead of the usual. */
+export interface Given {
+  readonly whom?: ForWhom;
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A draft of this type with everything in it, in the resident's own name unless `given` says otherwise, made
+ * by the verbs. Returns its id.
+ */
+export async function fillDraft(
+  city: TestCity,
+  resident: Resident,
+  typeCode: string,
+  { whom = resident, answers }: Given = {},
+): Promise<string> {
   const { files, transact, db } = city;
-  const photo = await preparePhoto(files, resident, fixture('photo.png'));
-  const document = await prepareDocument(files, resident, {
+  const started = await transact((tx) => startDraft(tx, resident, typeCode, extensionWindow, whom));
+  if (!started.ok) throw new Error(`Cannot start: ${started.reason}`);
+  const { draftId } = started;
+  const whole = await findOwnEditable(db, resident, draftId);
+  const about = { personId: whole?.application.personId ?? '' };
+  const photo = await preparePhoto(files, about, fixture('photo.png'));
+  const document = await prepareDocument(files, about, {
     name: 'zaświadczenie.pdf',
     bytes: fixture('proof-cairo.pdf'),
   });
   if (!photo.ok || !document.ok) throw new Error('The fixtures are not what they should be.');
-  const started = await transact((tx) => startDraft(tx, resident, typeCode));
-  if (!started.ok) throw new Error(`Cannot start: ${started.reason}`);
-  const { draftId } = started;
-  const whole = await findOwnEditable(db, resident, draftId);
   const [point] = await openCollectionPoints(db);
+  const [reason] = await duplicateReasons(db);
   await transact(async (tx) => {
     const { firstName, lastName } = resident;
-    await saveAnswers(tx, resident, draftId, { ...goodAnswers, firstName, lastName });
+    const own = { firstName, lastName, reason: reason?.id ?? '', relation: 'child' };
+    await saveAnswers(tx, city.keys, resident, draftId, { ...goodAnswers, ...own, ...answers });
     await setPhoto(tx, files, resident, draftId, photo.value);
     const requirement = whole?.application.definition.documents[0]?.key ?? '';
     await setDocument(tx, files, resident, draftId, requirement, document.value);
@@ -83,9 +104,12 @@ export async function sendApplication(
   city: TestCity,
   resident: Resident,
   typeCode: string,
+  given?: Given,
 ): Promise<{ id: string; number: number }> {
-  const id = await fillDraft(city, resident, typeCode);
-  const sent = await city.transact((tx) => submitApplication(tx, resident, id, ['prawdziwosc']));
+  const id = await fillDraft(city, resident, typeCode, given);
+  const sent = await city.transact((tx) =>
+    submitApplication(tx, resident, id, ['prawdziwosc'], extensionWindow),
+  );
   if (!sent.ok) throw new Error(`Cannot send: ${sent.reason}`);
   return { id, number: sent.number };
 }

@@ -1,11 +1,10 @@
-import { acceptApplication } from '../src/applications/accept.ts';
-import { claimApplication } from '../src/applications/claim.ts';
 import type { Resident } from '../src/people/resident.ts';
 import type { ClerkWho } from '../src/staff/clerk.ts';
 import type { Permission } from '../src/staff/permission.ts';
 import { type AbleClerk, newAccount, newClerk } from './accounts.ts';
-import { sendApplication } from './applications.ts';
+import { type Given, sendApplication } from './applications.ts';
 import { type Browser, browse } from './client.ts';
+import { claimAndAccept } from './decisions.ts';
 import { activeResident, signIn } from './residents.ts';
 import type { ServedCity } from './served-city.ts';
 
@@ -59,15 +58,15 @@ let people = 0;
 /** An application of this type, whole and sent, by a new resident (or by this one, again). */
 export async function sentApplication(
   city: ServedCity,
-  type: 'zameldowanie' | 'podatek' | 'student' = 'zameldowanie',
-  by: { readonly lastName?: string; readonly resident?: Resident } = {},
+  type = 'zameldowanie',
+  by: Given & { readonly lastName?: string; readonly resident?: Resident } = {},
 ): Promise<Sent> {
   people += 1;
   const lastName = by.lastName ?? 'Żółkiewska';
   const resident =
     by.resident ??
     (await activeResident(city, { email: `m${people}@poczta.test`, firstName: 'Łucja', lastName }));
-  const { number } = await sendApplication(city, resident, type);
+  const { number } = await sendApplication(city, resident, type, by);
   return { number, resident };
 }
 
@@ -78,11 +77,7 @@ export async function acceptedApplication(
   ...sending: Parameters<typeof sentApplication> extends [ServedCity, ...infer Rest] ? Rest : never
 ): Promise<Sent & { readonly cardNumber: string }> {
   const sent = await sentApplication(city, ...sending);
-  const { cardNumber: format } = await city.settings();
-  const accepted = await city.transact(async (tx) => {
-    await claimApplication(tx, clerk, sent.number);
-    return acceptApplication(tx, clerk, sent.number, format, '2099-06-30');
-  });
+  const accepted = await claimAndAccept(city, clerk, sent.number, '2099-06-30');
   if (!accepted.ok) throw new Error(accepted.reason);
   return { ...sent, cardNumber: accepted.cardNumber };
 }

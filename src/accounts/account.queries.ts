@@ -1,16 +1,15 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import type { Db } from '../platform/db/database.ts';
 import type { DB } from '../platform/db/schema.ts';
+import { shutOut, suspended } from './suspended.ts';
 
-/** The suspension of this account that nobody has lifted yet. */
-export function suspended(row: ExpressionBuilder<DB, 'accounts'>) {
-  return row.exists(
-    row
-      .selectFrom('account_suspensions')
-      .select(sql`1`.as('one'))
-      .whereRef('account_suspensions.account_id', '=', 'accounts.id')
-      .where('lifted_at', 'is', null),
-  );
+/** Somebody has confirmed it or was invited to it; any other account is but a registration that waits. */
+export function isHeld(row: ExpressionBuilder<DB, 'accounts'>) {
+  return row.or([
+    row('activated_at', 'is not', null),
+    row('accounts.id', 'in', row.selectFrom('staff_members').select('staff_members.account_id')),
+    row('accounts.id', 'in', row.selectFrom('partner_staff').select('partner_staff.account_id')),
+  ]);
 }
 
 /** What this address was registered with last, if nobody has confirmed it. */
@@ -30,7 +29,7 @@ export function accountByEmail(db: Db, email: string) {
       'id',
       'email',
       'password_hash as passwordHash',
-      suspended(row).as('suspended'),
+      shutOut(row).as('shutOut'),
       newestRegistration(row).select('password_hash').as('pendingHash'),
     ])
     .where('email', '=', email)
@@ -49,7 +48,10 @@ export function holderOf(db: Db, accountId: string) {
       'accounts.email',
       row.fn.coalesce('people.first_name', 'staff.first_name', 'shop.first_name').as('firstName'),
       row.fn.coalesce('people.last_name', 'staff.last_name', 'shop.last_name').as('lastName'),
-      row('people.id', 'is not', null).$castTo<boolean>().as('resident'),
+      row
+        .and([row('people.id', 'is not', null), row.not(suspended(row))])
+        .$castTo<boolean>()
+        .as('resident'),
       row
         .and([row('staff.account_id', 'is not', null), row('staff.blocked_at', 'is', null)])
         .$castTo<boolean>()

@@ -5,6 +5,9 @@ export function visitor(ip: string): Actor {
   return { kind: 'system', accountId: null, ip };
 }
 
+/** Whoever is logged in, acting for the own account. */
+export type AccountHolder = Actor & { readonly accountId: string; readonly email: string };
+
 /** Whose account it is, and which panels it opens. A name that is given twice is the resident's. */
 export interface Holder {
   readonly accountId: string;

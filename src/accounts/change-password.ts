@@ -1,18 +1,12 @@
 import type { City } from '../city/city.ts';
-import type { Actor } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
 import { closeSessionsOf, type Session } from '../platform/sessions/sessions.ts';
-import { checkCredentials } from './credentials.ts';
+import type { AccountHolder } from './account.ts';
+import { confirmPassword, type PasswordRefused } from './confirm-password.ts';
 import { hashPassword } from './password-hash.ts';
 import { revokeTokens } from './tokens.ts';
 
-/** Whoever is logged in, acting for the own account. */
-type AccountHolder = Actor & { readonly accountId: string; readonly email: string };
-
-export type PasswordChanged =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'wrong' }
-  | { readonly ok: false; readonly reason: 'delayed'; readonly freeAt: Date };
+export type PasswordChanged = { readonly ok: true } | PasswordRefused;
 
 /** The old password is asked for as at the login, delays included. All other sessions end, links to reset it too. */
 export async function changePassword(
@@ -21,11 +15,9 @@ export async function changePassword(
   given: { readonly oldPassword: string; readonly password: string },
   stays: Session,
 ): Promise<PasswordChanged> {
-  const { accountId, email } = holder;
-  const checked = await checkCredentials(city, { email, password: given.oldPassword }, holder.ip ?? '');
-  if (!checked.ok) {
-    return checked.reason === 'delayed' ? checked : { ok: false, reason: 'wrong' };
-  }
+  const { accountId } = holder;
+  const confirmed = await confirmPassword(city, holder, given.oldPassword);
+  if (!confirmed.ok) return confirmed;
   const passwordHash = await hashPassword(given.password);
   await city.transact(async (tx) => {
     await tx.db

@@ -10,7 +10,8 @@ export interface Credentials {
 
 export type Checked =
   | { readonly ok: true; readonly accountId: string }
-  | { readonly ok: false; readonly reason: 'wrong' | 'not-activated' | 'suspended' }
+  | { readonly ok: false; readonly reason: 'wrong' | 'not-activated' }
+  | { readonly ok: false; readonly reason: 'suspended'; readonly accountId: string }
   | { readonly ok: false; readonly reason: 'delayed'; readonly freeAt: Date };
 
 /**
@@ -30,6 +31,6 @@ export async function checkCredentials(city: City, given: Credentials, ip: strin
     return { ok: false, reason: pending ? 'not-activated' : 'wrong' };
   }
   await transact((tx) => forgiveAttempt(tx, keys, given.email, ip));
-  if (account.suspended) return { ok: false, reason: 'suspended' };
+  if (account.shutOut) return { ok: false, reason: 'suspended', accountId: account.id };
   return { ok: true, accountId: account.id };
 }

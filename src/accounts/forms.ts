@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { code, email } from '../platform/input.ts';
+import { code, email, phone } from '../platform/input.ts';
 import { isGuessable, newPassword } from './password.ts';
 
 /** A password that is only compared: any text of a bearable length. */
-const typedPassword = z.string(code('required')).min(1, code('required')).max(1000, code('password-wrong'));
+export const typedPassword = z
+  .string(code('required'))
+  .min(1, code('required'))
+  .max(1000, code('password-wrong'));
 
 export const credentialsInput = z.object({ email, password: typedPassword });
 
@@ -11,6 +14,14 @@ export const credentialsInput = z.object({ email, password: typedPassword });
 export const activationInput = z.object({ password: typedPassword });
 
 export const addressInput = z.object({ email });
+
+/** Asked for once more before something that cannot be taken back. */
+export const ownPasswordInput = z.object({ password: typedPassword });
+
+/** An empty one takes the number away. */
+export const phoneInput = z.object({
+  phone: z.preprocess((typed) => (String(typed ?? '').trim() === '' ? undefined : typed), phone.optional()),
+});
 
 export const passwordPair = {
   password: newPassword,

@@ -94,7 +94,7 @@ test('a suspended account is told so, with the right password only', async () =>
     .insertInto('account_suspensions')
     .values({ account_id: accountId, at: city.clock(), reason: 'test' })
     .execute();
-  expect(await enter('blok@poczta.test')).toEqual({ ok: false, reason: 'suspended' });
+  expect(await enter('blok@poczta.test')).toEqual({ ok: false, reason: 'suspended', accountId });
   expect(await enter('blok@poczta.test', 'inne hasło niż to')).toEqual({ ok: false, reason: 'wrong' });
 });
 

@@ -1,15 +1,16 @@
 import type { City } from '../city/city.ts';
-import { recordEvent } from '../events/record.ts';
-import { type Client, closeSession, openSession } from '../platform/sessions/sessions.ts';
-import { actorKind, type Holder } from './account.ts';
+import { openPendingLogin } from '../platform/sessions/pending-login.ts';
+import type { Client } from '../platform/sessions/sessions.ts';
 import { type Checked, type Credentials, checkCredentials } from './credentials.ts';
-import { findHolder } from './reads.ts';
+import { type Entered, enter } from './enter.ts';
+import { hasSecondFactor } from './second-factor/reads.ts';
 
 export type LoggedIn =
-  | { readonly ok: true; readonly holder: Holder; readonly sessionToken: string }
+  | Entered
+  | { readonly ok: false; readonly reason: 'second-step'; readonly pendingToken: string }
   | Extract<Checked, { ok: false }>;
 
-/** The session is always a new one; the browser's old one is closed, whoever's it was. */
+/** With a second factor the password alone opens nothing but the page that asks for it. */
 export async function logIn(
   city: City,
   given: Credentials,
@@ -18,16 +19,11 @@ export async function logIn(
 ): Promise<LoggedIn> {
   const checked = await checkCredentials(city, given, client.ip);
   if (!checked.ok) return checked;
+  const { accountId } = checked;
   return city.transact(async (tx): Promise<LoggedIn> => {
-    const holder = await findHolder(tx.db, checked.accountId);
-    if (!holder) return { ok: false, reason: 'suspended' };
-    if (oldToken) await closeSession(tx, oldToken);
-    const sessionToken = await openSession(tx, holder.accountId, client);
-    await recordEvent(tx, {
-      kind: 'account.logged-in',
-      actor: { kind: actorKind(holder), accountId: holder.accountId, ip: client.ip },
-      data: { accountId: holder.accountId },
-    });
-    return { ok: true, holder, sessionToken };
+    if (await hasSecondFactor(tx.db, accountId)) {
+      return { ok: false, reason: 'second-step', pendingToken: await openPendingLogin(tx, accountId) };
+    }
+    return enter(tx, accountId, client, oldToken);
   });
 }

@@ -4,21 +4,28 @@ import type { Tx } from '../platform/db/transaction.ts';
 const apart = minutes(3);
 const aDay = 6;
 
+export interface PacedMail {
+  readonly accountId: string;
+  readonly recipient: string;
+  /** Names under which it may lie in the outbox. */
+  readonly templates: readonly string[];
+}
+
 /**
- * Whether this mail was sent to the account a moment ago, or often enough today. For mails that anybody
- * can cause by typing somebody's address; requests at the same time wait for one another.
+ * Whether this mail was sent to the mailbox a moment ago, or for the account often enough today. For mails
+ * that anybody can cause by typing somebody's address; requests at the same time wait for one another.
  */
-export async function isMailedEnough(tx: Tx, accountId: string, template: string): Promise<boolean> {
-  await tx.db.selectFrom('accounts').select('id').where('id', '=', accountId).forNoKeyUpdate().execute();
-  const [latest, ...earlier] = await tx.db
+export async function isMailedEnough(tx: Tx, mail: PacedMail): Promise<boolean> {
+  await tx.db.selectFrom('accounts').select('id').where('id', '=', mail.accountId).forNoKeyUpdate().execute();
+  const sent = await tx.db
     .selectFrom('mails')
-    .select('queued_at')
-    .where('account_id', '=', accountId)
-    .where('template', '=', template)
+    .select((row) => ['queued_at', row('recipient', '=', mail.recipient).$castTo<boolean>().as('same')])
+    .where('account_id', '=', mail.accountId)
+    .where('template', 'in', mail.templates)
     .where('queued_at', '>', later(tx.now, -days(1)))
     .orderBy('queued_at', 'desc')
     .limit(aDay)
     .execute();
-  if (!latest) return false;
-  return latest.queued_at > later(tx.now, -apart) || earlier.length + 1 >= aDay;
+  const soonest = later(tx.now, -apart);
+  return sent.length >= aDay || sent.some(({ same, queued_at }) => same && queued_at > soonest);
 }

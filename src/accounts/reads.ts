@@ -1,11 +1,14 @@
 import type { Db } from '../platform/db/database.ts';
-import { holderOf, newestRegistration, suspended } from './account.queries.ts';
-import type { Holder } from './account.ts';
+import { holderOf, newestRegistration } from './account.queries.ts';
+import type { AccountHolder, Holder } from './account.ts';
+import { selectEmailChange } from './email-change/email-change.queries.ts';
+import type { EmailChange } from './email-change/email-change.ts';
+import { shutOut, suspended } from './suspended.ts';
 
-/** For the header of a page, and for the way after the login. A suspended account has no holder. */
+/** For the header of a page, and for the way after the login. An account that is shut out has no holder. */
 export async function findHolder(db: Db, accountId: string): Promise<Holder | undefined> {
   const row = await holderOf(db, accountId)
-    .where((where) => where.not(suspended(where)))
+    .where((where) => where.not(shutOut(where)))
     .executeTakeFirst();
   return row && { ...row, firstName: row.firstName ?? '', lastName: row.lastName ?? '' };
 }
@@ -18,6 +21,16 @@ export async function isSuspended(db: Db, accountId: string): Promise<boolean> {
     .where('id', '=', accountId)
     .executeTakeFirst();
   return row?.suspended === true;
+}
+
+/** For the panels of the staff and of shops; see {@link isSuspended} for the resident's. */
+export async function isShutOut(db: Db, accountId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('accounts')
+    .select((row) => shutOut(row).as('shutOut'))
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+  return row?.shutOut === true;
 }
 
 export interface MailAddress {
@@ -50,4 +63,21 @@ export async function mailAddressOf(db: Db, accountId: string): Promise<MailAddr
     locale: pendingLocale ?? row.locale,
     state: pendingLocale ? 'not-activated' : 'invited',
   };
+}
+
+/** What "Moje konto" shows of the account itself. */
+export interface Contact {
+  /** E.164 */
+  readonly phone: string | null;
+  /** A new address that waits for a click in its mailbox. */
+  readonly emailChange: EmailChange | undefined;
+}
+
+export async function ownContact(db: Db, { accountId }: AccountHolder, now: Date): Promise<Contact> {
+  const { phone } = await db
+    .selectFrom('accounts')
+    .select('phone')
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return { phone, emailChange: await selectEmailChange(db, accountId, now) };
 }

@@ -1,20 +1,35 @@
-import { hours, later } from '../platform/clock.ts';
+import type { Selectable } from 'kysely';
+import { days, hours, later } from '../platform/clock.ts';
 import { hashToken, newToken } from '../platform/crypto/keys.ts';
 import type { Db } from '../platform/db/database.ts';
+import type { AccountTokens } from '../platform/db/schema.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 
-export type TokenPurpose = 'activation' | 'password-reset' | 'staff-invitation';
+export type TokenPurpose =
+  | 'activation'
+  | 'password-reset'
+  | 'staff-invitation'
+  | 'email-change'
+  | 'family-invitation';
 
 const lasting: Record<TokenPurpose, number> = {
   activation: hours(48),
   'password-reset': hours(1),
   'staff-invitation': hours(48),
+  'email-change': hours(48),
+  'family-invitation': days(30),
 };
 
 /**
- * For a link in a mail; links of the same purpose that were sent before stop working. Made when the mail is sent, so its text is stored nowhere: not even in the outbox.
+ * For a link in a mail; links of the same purpose that were sent before stop working. Made when the mail is
+ * sent, so its text is stored nowhere: not even in the outbox. A link to a new address proves this `mailbox`.
  */
-export async function issueToken(tx: Tx, accountId: string, purpose: TokenPurpose): Promise<string> {
+export async function issueToken(
+  tx: Tx,
+  accountId: string,
+  purpose: TokenPurpose,
+  mailbox?: string,
+): Promise<string> {
   const token = newToken();
   await revokeTokens(tx, accountId, purpose);
   await tx.db
@@ -23,6 +38,7 @@ export async function issueToken(tx: Tx, accountId: string, purpose: TokenPurpos
       token_hash: token.hash,
       account_id: accountId,
       purpose,
+      mailbox: mailbox ?? null,
       created_at: tx.now,
       expires_at: later(tx.now, lasting[purpose]),
     })
@@ -31,7 +47,7 @@ export async function issueToken(tx: Tx, accountId: string, purpose: TokenPurpos
 }
 
 export type TokenState =
-  | { readonly state: 'open'; readonly accountId: string }
+  | { readonly state: 'open'; readonly accountId: string; readonly mailbox?: string | undefined }
   | { readonly state: 'used' | 'expired' | 'unknown' };
 
 /** Looks without using it up: what the page behind a link shows. */
@@ -76,16 +92,16 @@ async function useUpTokens(tx: Tx, accountId: string, purpose: TokenPurpose): Pr
 function tokenRow(db: Db, text: string, purpose: TokenPurpose) {
   return db
     .selectFrom('account_tokens')
-    .select(['account_id', 'expires_at', 'used_at'])
+    .select(['account_id', 'mailbox', 'expires_at', 'used_at'])
     .where('token_hash', '=', hashToken(text))
     .where('purpose', '=', purpose);
 }
 
-function stateOf(
-  row: { account_id: string; expires_at: Date; used_at: Date | null } | undefined,
-  now: Date,
-): TokenState {
+type TokenRow = Pick<Selectable<AccountTokens>, 'account_id' | 'mailbox' | 'expires_at' | 'used_at'>;
+
+function stateOf(row: TokenRow | undefined, now: Date): TokenState {
   if (!row) return { state: 'unknown' };
   if (row.used_at) return { state: 'used' };
-  return row.expires_at <= now ? { state: 'expired' } : { state: 'open', accountId: row.account_id };
+  if (row.expires_at <= now) return { state: 'expired' };
+  return { state: 'open', accountId: row.account_id, mailbox: row.mailbox ?? undefined };
 }

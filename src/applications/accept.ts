@@ -1,25 +1,31 @@
+import { changeCards } from '../cards/change.ts';
 import { issueCard } from '../cards/issue.ts';
 import type { CardNumberFormat } from '../cards/number.ts';
+import { cardOf, ownCards } from '../cards/reads.ts';
+import type { Relation } from '../family/member.ts';
+import { joinFamily } from '../family/wards.ts';
 import { grantEntitlement } from '../packages/grant.ts';
-import { findPackage } from '../packages/reads.ts';
-import { validUntil } from '../packages/validity.ts';
-import { renamePerson } from '../people/rename.ts';
+import { lockPerson } from '../people/lock.ts';
+import { recordProven } from '../people/prove.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
-import type { Application } from './application.ts';
+import { type Application, nameIn } from './application.ts';
 import { changeStatus } from './change-status.ts';
 import { letGo, lockForDecision, type Undecidable } from './decide.ts';
+import type { Effect, EffectResult } from './effect.ts';
+import { foresee } from './foresee.ts';
 
 export type AcceptResult =
-  | { readonly ok: true; readonly cardNumber: string }
+  /** The number is of the card that was issued, or else of the one that the application is about. */
+  | { readonly ok: true; readonly cardNumber: string; readonly effect: Effect }
   | Undecidable
-  | { readonly ok: false; readonly reason: 'proof-date-missing' | 'proof-date-past' };
+  | Extract<EffectResult, { ok: false }>;
 
 /**
- * Accepts and, in the same transaction, issues the card and the entitlement. A virtual card is complete
- * with that; a plastic one goes on to production. `proofUntil` is the day on the proof (`YYYY-MM-DD`),
- * asked for where the package's rule is `proof-date`.
+ * Accepts and, in the same transaction, does what the kind of application is for (see {@link effectOf}).
+ * Plastic goes on to production; everything else is complete with that. `proofUntil` is the day on the proof
+ * (`YYYY-MM-DD`), asked for where the package's rule is `proof-date`.
  */
 export async function acceptApplication(
   tx: Tx,
@@ -31,55 +37,103 @@ export async function acceptApplication(
   const decidable = await lockForDecision(tx, clerk, number);
   if (!decidable.ok) return decidable;
   const { application } = decidable;
-  const { definition, personId } = application;
-
-  const today = dayOf(tx.now);
-  const granted = definition.packageCode ? await findPackage(tx.db, definition.packageCode) : undefined;
-  const until = granted && validUntil(granted.validity, today, proofUntil);
-  if (granted && !until) return { ok: false, reason: 'proof-date-missing' };
-  if (until && until < today) return { ok: false, reason: 'proof-date-past' };
+  const { personId } = application;
+  await lockPerson(tx, personId);
+  const { decided, granted, cards } = await foresee(tx.db, application, dayOf(tx.now), proofUntil);
+  if (!decided.ok) return decided;
+  const { effect } = decided;
 
   await letGo(tx, application, 'decided');
   await changeStatus(tx, clerk, application, { to: 'accepted', event: 'application.accepted' });
-  const name = nameIn(application);
-  await renamePerson(tx, personId, name);
-  const card = await issueCard(tx, clerk, format, {
-    personId,
-    applicationId: application.id,
-    ...name,
-    photoFileId: application.photo?.fileId ?? null,
-    virtual: definition.virtual,
-    physical: definition.physical,
-  });
-  await tx.db
-    .updateTable('applications')
-    .set({ card_id: card.id })
-    .where('id', '=', application.id)
-    .execute();
-  if (granted && until) {
+  await keepProven(tx, clerk, application);
+  const issued = await issueOrChange(tx, clerk, application, effect, format);
+  const cardNumber = (issued ?? cardOf(cards) ?? cards[0])?.number ?? '';
+  if (granted && effect.entitlement) {
     await grantEntitlement(tx, clerk, {
       personId,
       package: granted,
       applicationId: application.id,
-      validFrom: today,
-      validUntil: until,
+      ...effect.entitlement,
     });
   }
-  if (!definition.physical) {
+  if (!effect.production) {
     await changeStatus(
       tx,
       clerk,
       { ...application, status: 'accepted' },
-      { to: 'completed', event: 'application.completed', data: { cardNumber: card.number } },
+      {
+        to: 'completed',
+        event: 'application.completed',
+        data: { cardNumber, validUntil: effect.entitlement?.validUntil ?? null },
+      },
     );
   }
-  return { ok: true, cardNumber: card.number };
+  return { ok: true, cardNumber, effect };
 }
 
-function nameIn(application: Application): { firstName: string; lastName: string } {
-  const answer = (kind: 'first-name' | 'last-name'): string => {
-    const field = application.definition.fields.find((defined) => defined.kind === kind);
-    return (field && application.answers[field.key]) ?? '';
-  };
-  return { firstName: answer('first-name'), lastName: answer('last-name') };
+/** Who the person is, and with a ward whose family they are of. */
+async function keepProven(tx: Tx, clerk: ClerkWho<'decide'>, application: Application): Promise<void> {
+  const { id, personId, kind, definition, answers, pesel } = application;
+  if (kind !== 'issue' && kind !== 'change') return;
+  const birthDate = definition.fields.find((field) => field.kind === 'birth-date');
+  const sealed = pesel?.birthDate ? await sealedPesel(tx, id) : undefined;
+  await recordProven(tx, personId, {
+    ...nameIn(application),
+    birthDate: (birthDate && answers[birthDate.key]) || (pesel?.birthDate ?? undefined),
+    pesel: sealed,
+  });
+  if (application.forWard) {
+    const relation = answers.relation as Relation;
+    await joinFamily(tx, clerk, { personId, relation, applicationId: id });
+  }
+}
+
+async function sealedPesel(tx: Tx, id: string) {
+  const { pesel_sealed: sealed, pesel_hash: hash } = await tx.db
+    .selectFrom('applications')
+    .select(['pesel_sealed', 'pesel_hash'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return sealed && hash ? { sealed, hash } : undefined;
+}
+
+/** Returns the card that was issued, if one was. */
+async function issueOrChange(
+  tx: Tx,
+  clerk: ClerkWho<'decide'>,
+  application: Application,
+  { card }: Effect,
+  format: CardNumberFormat,
+): Promise<{ readonly id: string; readonly number: string } | undefined> {
+  const { id, personId, previousCard, photo } = application;
+  if (card.does === 'change') {
+    const photoFileId = photo?.fileId ?? null;
+    await changeCards(tx, clerk, { personId, applicationId: id, ...nameIn(application), photoFileId });
+    await tx.db
+      .updateTable('applications')
+      .set({ card_id: previousCard?.id ?? null })
+      .where('id', '=', id)
+      .execute();
+  }
+  if (card.does !== 'issue') return undefined;
+  const { inForce, virtual, physical } = card;
+  const shown = await shownOnCard(tx, application);
+  const issued = await issueCard(
+    tx,
+    clerk,
+    format,
+    { personId, applicationId: id, ...shown, virtual, physical },
+    inForce,
+  );
+  await tx.db.updateTable('applications').set({ card_id: issued.id }).where('id', '=', id).execute();
+  return issued;
+}
+
+/** A first card shows what the application says, a later one what the card before it shows today. */
+async function shownOnCard(tx: Tx, application: Application) {
+  const { personId, kind, photo } = application;
+  const before = kind === 'issue' ? undefined : cardOf(await ownCards(tx.db, { personId }));
+  if (!before) return { ...nameIn(application), photoFileId: photo?.fileId ?? null };
+  const { firstName, lastName, photoFileId } = before;
+  return { firstName, lastName, photoFileId: photo?.fileId ?? photoFileId };
 }

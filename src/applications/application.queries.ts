@@ -1,9 +1,26 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { LocalText } from '../city/local-text.ts';
+import { inHouseholdOf } from '../family/household.ts';
+import type { Relation } from '../family/member.ts';
+import type { Resident } from '../people/resident.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { ApplicationStatuses, Applications } from '../platform/db/schema.ts';
-import type { Application, ApplicationDocument, Photo, Remark, StatusChange } from './application.ts';
-import { type ApplicationKind, type Definition, definitionSchema, type Part } from './definition.ts';
+import type {
+  Applicant,
+  Application,
+  ApplicationDocument,
+  DeletedDocument,
+  Photo,
+  Remark,
+  StatusChange,
+} from './application.ts';
+import {
+  type ApplicationKind,
+  type Definition,
+  definitionSchema,
+  forWardOf,
+  type Part,
+} from './definition.ts';
 import type { Answers } from './forms.ts';
 import type { Crop } from './photo.ts';
 import type { ApplicationStatus } from './status.ts';
@@ -14,6 +31,7 @@ export function selectApplications(db: Db) {
     .innerJoin('application_type_versions', 'application_type_versions.id', 'applications.type_version_id')
     .innerJoin('application_types', 'application_types.id', 'application_type_versions.type_id')
     .leftJoin('collection_points', 'collection_points.id', 'applications.collection_point_id')
+    .leftJoin('cards as previous', 'previous.id', 'applications.previous_card_id')
     .leftJoin('staff_members', 'staff_members.account_id', 'applications.claimed_by')
     .selectAll('applications')
     .select([
@@ -22,6 +40,7 @@ export function selectApplications(db: Db) {
       'collection_points.name as point_name',
       'collection_points.address as point_address',
       'collection_points.hours as point_hours',
+      'previous.number as previous_number',
       sql<string | null>`staff_members.first_name || ' ' || staff_members.last_name`.as('claimed_by_name'),
     ]);
 }
@@ -43,15 +62,20 @@ export function definitionOf(versionId: string, raw: unknown): Definition {
 }
 
 export function toApplication(row: ApplicationRow): Application {
+  const definition = definitionOf(row.type_version_id, row.definition);
   return {
     id: row.id,
     number: row.number,
     kind: row.kind as ApplicationKind,
     typeCode: row.type_code,
-    definition: definitionOf(row.type_version_id, row.definition),
+    definition: row.for_ward ? forWardOf(definition) : definition,
     personId: row.person_id,
+    forWard: row.for_ward,
     status: row.status as ApplicationStatus,
     answers: row.answers as Answers,
+    pesel: row.pesel_sealed && { birthDate: row.pesel_birth_date },
+    previousCard:
+      row.previous_card_id === null ? null : { id: row.previous_card_id, number: row.previous_number ?? '' },
     collectionPoint:
       row.collection_point_id === null
         ? null
@@ -62,6 +86,7 @@ export function toApplication(row: ApplicationRow): Application {
             hours: row.point_hours as LocalText,
           },
     photo: toPhoto(row),
+    photoDeletedAt: row.photo_deleted_at,
     cardId: row.card_id,
     createdAt: row.created_at,
     savedAt: row.saved_at,
@@ -81,15 +106,36 @@ function toPhoto(row: Selectable<Applications>): Photo | null {
 }
 
 export async function selectDocuments(db: Db, applicationId: string): Promise<ApplicationDocument[]> {
-  const rows = await db
+  return db
     .selectFrom('application_documents')
     .innerJoin('files', 'files.id', 'application_documents.file_id')
-    .select(['application_documents.id', 'requirement', 'file_id', 'files.name', 'bytes as size', 'pages'])
+    .select([
+      'application_documents.id',
+      'requirement',
+      'files.id as fileId',
+      'files.name',
+      'bytes as size',
+      'pages',
+      'files.created_at as uploadedAt',
+    ])
     .where('application_id', '=', applicationId)
     .where('removed_at', 'is', null)
     .orderBy('added_at')
     .execute();
-  return rows.map(({ file_id, ...row }) => ({ ...row, fileId: file_id }));
+}
+
+/** Whose files were not needed any longer. One that the resident replaced or took out is no loss to anybody. */
+export async function selectDeletedDocuments(db: Db, applicationId: string): Promise<DeletedDocument[]> {
+  const rows = await db
+    .selectFrom('application_documents')
+    .select(['requirement', 'file_deleted_at', 'kept_days'])
+    .where('application_id', '=', applicationId)
+    .where('removed_at', 'is', null)
+    .where('file_id', 'is', null)
+    .execute();
+  return rows.flatMap(({ requirement, file_deleted_at: at, kept_days: keptDays }) =>
+    at && keptDays !== null ? [{ requirement, at, keptDays }] : [],
+  );
 }
 
 export async function selectHistory(db: Db, applicationId: string): Promise<StatusChange[]> {
@@ -133,22 +179,31 @@ function toStatusChange({ status, at, actor_kind, note }: StatusRow): StatusChan
   return { status: status as ApplicationStatus, at, by: actor_kind as StatusChange['by'], note };
 }
 
-/** Whose account sent it: the name there may differ from the one in the form. */
-export async function selectApplicant(
-  db: Db,
-  applicationId: string,
-): Promise<{ readonly name: string; readonly email: string | null; readonly locale: string | null }> {
-  return db
+/** Whose account sent it: the name there may differ from the one in the form, and so may the person. */
+export async function selectApplicant(db: Db, { id, forWard, answers }: Application): Promise<Applicant> {
+  const row = await db
     .selectFrom('applications')
-    .innerJoin('people', 'people.id', 'applications.person_id')
     .leftJoin('accounts', 'accounts.id', 'applications.applicant_account')
+    .leftJoin('people as writer', 'writer.account_id', 'applications.applicant_account')
+    .leftJoin('family_members', (join) =>
+      join
+        .onRef('family_members.guardian_id', '=', 'writer.id')
+        .onRef('family_members.member_id', '=', 'applications.person_id')
+        .on('family_members.ended_at', 'is', null),
+    )
     .select([
-      sql<string>`people.first_name || ' ' || people.last_name`.as('name'),
+      sql<string | null>`writer.first_name || ' ' || writer.last_name`.as('name'),
       'accounts.email',
       'accounts.locale',
+      sql<boolean>`writer.id is distinct from applications.person_id and writer.id is not null`.as('other'),
+      'relation',
     ])
-    .where('applications.id', '=', applicationId)
+    .where('applications.id', '=', id)
     .executeTakeFirstOrThrow();
+  const { other, name, email, locale } = row;
+  if (!forWard && !other) return { name, email, locale, behalf: null };
+  const relation = (forWard ? answers.relation : row.relation) ?? null;
+  return { name, email, locale, behalf: { relation: relation as Relation | null } };
 }
 
 /** The remarks of the last return only: those before it were answered. */
@@ -171,27 +226,46 @@ export async function selectRemarks(db: Db, applicationId: string): Promise<Rema
   return rows.map((row) => ({ part: row.part as Part, text: row.text, resolved: row.resolved_at !== null }));
 }
 
+type Which = { readonly id: string } | { readonly number: number };
+
 /** Locks the application until the transaction ends: one change at a time. */
-export async function lockApplication(
+export async function lockApplication(db: Db, which: Which): Promise<ApplicationRow | undefined> {
+  return lock(db, which);
+}
+
+/** The same, of the resident or of somebody the resident looks after. */
+export async function lockOwnApplication(
   db: Db,
-  where: { id: string } | { number: number },
+  resident: Resident,
+  which: Which,
 ): Promise<ApplicationRow | undefined> {
-  let locking = db.selectFrom('applications').select('id').forNoKeyUpdate();
-  locking = 'id' in where ? locking.where('id', '=', where.id) : locking.where('number', '=', where.number);
+  return lock(db, which, inHouseholdOf(resident, 'applications.person_id'));
+}
+
+async function lock(
+  db: Db,
+  which: Which,
+  whose: RawBuilder<boolean> = sql<boolean>`true`,
+): Promise<ApplicationRow | undefined> {
+  let locking = db.selectFrom('applications').select('id').where(whose).forNoKeyUpdate();
+  locking = 'id' in which ? locking.where('id', '=', which.id) : locking.where('number', '=', which.number);
   const locked = await locking.executeTakeFirst();
   if (!locked) return undefined;
   return selectApplications(db).where('applications.id', '=', locked.id).executeTakeFirstOrThrow();
 }
 
 /** Read first, so that the planner knows whether it asks for a common type or for a rare one. */
-export async function versionsOfType(db: Db, typeCode: string): Promise<string[]> {
-  const rows = await db
+export async function versionsOf(
+  db: Db,
+  type: { readonly code?: string | undefined; readonly kind?: ApplicationKind | undefined },
+): Promise<string[]> {
+  let versions = db
     .selectFrom('application_type_versions')
     .innerJoin('application_types', 'application_types.id', 'application_type_versions.type_id')
-    .select('application_type_versions.id')
-    .where('application_types.code', '=', typeCode)
-    .execute();
-  return rows.map(({ id }) => id);
+    .select('application_type_versions.id');
+  if (type.code) versions = versions.where('application_types.code', '=', type.code);
+  if (type.kind) versions = versions.where('application_types.kind', '=', type.kind);
+  return (await versions.execute()).map(({ id }) => id);
 }
 
 export async function nextApplicationNumber(db: Db): Promise<number> {

@@ -1,6 +1,7 @@
 import type { CollectionPoint } from '../city/collection-points.ts';
-import type { ApplicationKind, Definition, Part } from './definition.ts';
-import type { Answers } from './forms.ts';
+import type { Relation } from '../family/member.ts';
+import { type ApplicationKind, type Definition, nameKeys, type Part } from './definition.ts';
+import type { Answers, TypedPesel } from './forms.ts';
 import type { Crop } from './photo.ts';
 import type { ApplicationStatus } from './status.ts';
 
@@ -11,17 +12,35 @@ export interface Application {
   readonly kind: ApplicationKind;
   readonly typeCode: string;
   readonly definition: Definition;
+  /** Whom the card or the package is for. */
   readonly personId: string;
+  /** Written by a guardian for somebody who is not in the family yet. */
+  readonly forWard: boolean;
   readonly status: ApplicationStatus;
   readonly answers: Answers;
+  readonly pesel: TypedPesel;
+  /** "Numer poprzedniej karty": the one in force when it was written. */
+  readonly previousCard: { readonly id: string; readonly number: string } | null;
   readonly collectionPoint: CollectionPoint | null;
   readonly photo: Photo | null;
+  /** There was one, and it was not needed any longer. */
+  readonly photoDeletedAt: Date | null;
   readonly cardId: string | null;
   readonly createdAt: Date;
   readonly savedAt: Date | null;
   readonly submittedAt: Date | null;
   readonly decidedAt: Date | null;
   readonly claim: { readonly by: string; readonly byName: string; readonly until: Date } | null;
+}
+
+/** Who wrote an application. */
+export interface Applicant {
+  /** Nothing when the account is gone. */
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly locale: string | null;
+  /** For somebody else: what that person is to them. */
+  readonly behalf: { readonly relation: Relation | null } | null;
 }
 
 /** The photo as it was sent (upright, without metadata), and the 3:4 picture cut out of it. */
@@ -42,6 +61,15 @@ export interface ApplicationDocument {
   readonly name: string;
   readonly size: number;
   readonly pages: number;
+  /** When the resident sent the file: before the application was begun, if it was sent with an earlier one. */
+  readonly uploadedAt: Date;
+}
+
+/** What is left of a document whose file was deleted, so many days after the decision. */
+export interface DeletedDocument {
+  readonly requirement: string;
+  readonly at: Date;
+  readonly keptDays: number;
 }
 
 export interface StatusChange {
@@ -65,4 +93,10 @@ export function editableParts(
   if (application.status === 'draft') return 'all';
   if (application.status === 'returned') return new Set(remarks.map((remark) => remark.part));
   return new Set();
+}
+
+/** The name in the form; of a kind that does not ask for it, the one that was known when it was started. */
+export function nameIn({ answers }: Pick<Application, 'answers'>): { firstName: string; lastName: string } {
+  const { 'first-name': first, 'last-name': last } = nameKeys;
+  return { firstName: answers[first] ?? '', lastName: answers[last] ?? '' };
 }

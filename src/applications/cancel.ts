@@ -1,6 +1,6 @@
 import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { lockApplication, toApplication } from './application.queries.ts';
+import { lockOwnApplication, toApplication } from './application.queries.ts';
 import { changeStatus } from './change-status.ts';
 import { mayBecome } from './status.ts';
 
@@ -10,11 +10,12 @@ export type CancelResult =
 
 /** By the resident, while the city has not decided. */
 export async function cancelApplication(tx: Tx, resident: Resident, number: number): Promise<CancelResult> {
-  const row = await lockApplication(tx.db, { number });
-  if (!row || row.person_id !== resident.personId) return { ok: false, reason: 'not-found' };
+  const row = await lockOwnApplication(tx.db, resident, { number });
+  if (!row) return { ok: false, reason: 'not-found' };
   const application = toApplication(row);
   if (application.status === 'cancelled') return { ok: false, reason: 'already-cancelled' };
-  if (!mayBecome(application.status, 'cancelled')) return { ok: false, reason: 'already-decided' };
+  if (!mayBecome(application.status, 'cancelled', resident.kind))
+    return { ok: false, reason: 'already-decided' };
   await tx.db
     .updateTable('applications')
     .set({ claimed_by: null, claimed_until: null })

@@ -1,10 +1,11 @@
 import type { Actor } from '../events/actor.ts';
 import type { EventKind } from '../events/event.ts';
 import { recordEvent } from '../events/record.ts';
+import { dayOf } from '../platform/clock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Application } from './application.ts';
 import type { Part } from './definition.ts';
-import { type ApplicationStatus, mayBecome } from './status.ts';
+import { type ApplicationStatus, isDecided, mayBecome } from './status.ts';
 
 interface StatusStep {
   readonly to: ApplicationStatus;
@@ -26,10 +27,16 @@ export async function changeStatus(
   application: Pick<Application, 'id' | 'number' | 'status' | 'personId'>,
   step: StatusStep,
 ): Promise<void> {
-  if (!mayBecome(application.status, step.to)) {
-    throw new Error(`An application does not go from ${application.status} to ${step.to}.`);
+  if (!mayBecome(application.status, step.to, actor.kind)) {
+    throw new Error(`An application does not go from ${application.status} to ${step.to} by ${actor.kind}.`);
   }
-  await tx.db.updateTable('applications').set({ status: step.to }).where('id', '=', application.id).execute();
+  // From the decision on, the night looks which files are not needed any longer.
+  const filesDue = isDecided(step.to) ? { files_due_on: dayOf(tx.now) } : {};
+  await tx.db
+    .updateTable('applications')
+    .set({ status: step.to, ...filesDue })
+    .where('id', '=', application.id)
+    .execute();
   const { id } = await tx.db
     .insertInto('application_statuses')
     .values({

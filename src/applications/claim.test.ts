@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newClerk } from '../../test/accounts.ts';
 import { configuredCity, newResident, sendApplication } from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
+import type { Resident } from '../people/resident.ts';
 import { minutes } from '../platform/clock.ts';
 import { cancelApplication } from './cancel.ts';
 import { claimApplication, claimNext, releaseApplication } from './claim.ts';
@@ -102,4 +103,99 @@ test('a clerk who lives here too does not decide the own application', async () 
     if (next === undefined) break;
   }
   expect((await city.transact((tx) => claimApplication(tx, adam, number))).ok).toBe(true);
+});
+
+describe('a clerk does not decide about the own household', () => {
+  /** A resident who works for the city as well. */
+  async function clerkOf(resident: Resident) {
+    await city.db
+      .insertInto('staff_members')
+      .values({
+        account_id: resident.accountId,
+        first_name: 'Anna',
+        last_name: 'Nowak',
+        created_at: city.clock(),
+      })
+      .execute();
+    return { ...adam, accountId: resident.accountId };
+  }
+
+  async function joined(guardian: Resident, member: Resident): Promise<void> {
+    await city.db
+      .insertInto('family_members')
+      .values({
+        guardian_id: guardian.personId,
+        member_id: member.personId,
+        relation: 'spouse',
+        added_at: city.clock(),
+        joined_at: city.clock(),
+      })
+      .execute();
+  }
+
+  async function expectOthersOnly(number: number, own: typeof adam): Promise<void> {
+    expect(await city.transact((tx) => claimApplication(tx, own, number))).toEqual({
+      ok: false,
+      reason: 'own',
+    });
+    for (;;) {
+      const next = await city.transact((tx) => claimNext(tx, own));
+      expect(next).not.toBe(number);
+      if (next === undefined) break;
+    }
+    expect((await city.transact((tx) => claimApplication(tx, krystyna, number))).ok).toBe(true);
+  }
+
+  test('their ward, who is nobody yet', async () => {
+    const guardian = await newResident(city);
+    const { number } = await sendApplication(city, guardian, 'zameldowanie', { whom: 'new-ward' });
+    await city.db
+      .updateTable('applications')
+      .set({ applicant_account: null })
+      .where('number', '=', number)
+      .execute();
+    await expectOthersOnly(number, await clerkOf(guardian));
+  });
+
+  test('somebody they look after, and somebody who looks after them', async () => {
+    const [one, other] = [await newResident(city), await newResident(city)];
+    await joined(one, other);
+    for (const [sender, clerk] of [
+      [other, one],
+      [one, other],
+    ] as const) {
+      const { number } = await sendApplication(city, sender, 'zameldowanie');
+      await expectOthersOnly(number, await clerkOf(clerk));
+    }
+  });
+
+  test('who else is looked after by the same person, and who else looks after the same child', async () => {
+    const [head, one, other] = [await newResident(city), await newResident(city), await newResident(city)];
+    await joined(head, one);
+    await joined(head, other);
+    await expectOthersOnly((await sendApplication(city, other, 'zameldowanie')).number, await clerkOf(one));
+
+    const [mother, father, child] = [
+      await newResident(city),
+      await newResident(city),
+      await newResident(city),
+    ];
+    await joined(mother, child);
+    await joined(father, child);
+    const { number } = await sendApplication(city, father, 'zameldowanie');
+    await expectOthersOnly(number, await clerkOf(mother));
+  });
+
+  test('but whoever has parted is a stranger again', async () => {
+    const [head, one] = [await newResident(city), await newResident(city)];
+    await joined(head, one);
+    await city.db
+      .updateTable('family_members')
+      .set({ ended_at: city.clock(), ended_as: 'detached' })
+      .where('member_id', '=', one.personId)
+      .execute();
+    const { number } = await sendApplication(city, head, 'zameldowanie');
+    const clerk = await clerkOf(one);
+    expect((await city.transact((tx) => claimApplication(tx, clerk, number))).ok).toBe(true);
+  });
 });

@@ -1,7 +1,10 @@
+import { type RawBuilder, sql } from 'kysely';
 import { recordEvent } from '../events/record.ts';
+import { nearAccount } from '../family/household.ts';
 import { later, minutes } from '../platform/clock.ts';
+import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import type { ClerkWho } from '../staff/clerk.ts';
+import type { Clerk, ClerkWho } from '../staff/clerk.ts';
 import { lockApplication, toApplication } from './application.queries.ts';
 import type { Application } from './application.ts';
 import { changeStatus } from './change-status.ts';
@@ -16,7 +19,7 @@ export type ClaimResult =
 
 /**
  * Takes an application for deciding, so that two clerks never decide the same one. Clerks are residents too:
- * their own application is for somebody else to decide.
+ * what is their own, or of their household, is for somebody else to decide.
  */
 export async function claimApplication(
   tx: Tx,
@@ -29,7 +32,7 @@ export async function claimApplication(
   if (application.status !== 'submitted' && application.status !== 'in-review') {
     return { ok: false, reason: 'not-open' };
   }
-  if (row.applicant_account === clerk.accountId) return { ok: false, reason: 'own' };
+  if (await isOwn(tx.db, clerk, row.id)) return { ok: false, reason: 'own' };
   const { claim } = application;
   const mine = claim?.by === clerk.accountId;
   if (claim && !mine && claim.until > tx.now) return { ok: false, reason: 'claimed', byName: claim.byName };
@@ -52,6 +55,21 @@ export async function claimApplication(
   return { ok: true, application };
 }
 
+/** Whether it is the clerk's own application, or one about somebody of their household. */
+export async function isOwn(db: Db, clerk: Clerk, applicationId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('applications')
+    .select('id')
+    .where('id', '=', applicationId)
+    .where(own(clerk))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+function own({ accountId }: Clerk): RawBuilder<boolean> {
+  return sql<boolean>`(applicant_account is not distinct from ${accountId} or ${nearAccount(accountId, 'person_id')})`;
+}
+
 /**
  * The next one that waits longest and nobody holds; passed over when another clerk takes it meanwhile.
  * One that was left lying in review comes first: its resident has waited since the claim ran out.
@@ -72,7 +90,7 @@ async function oldestFree(
     .selectFrom('applications')
     .select('number')
     .where('status', '=', status)
-    .where('applicant_account', 'is distinct from', clerk.accountId)
+    .where(({ not }) => not(own(clerk)))
     .orderBy('submitted_at')
     .orderBy('id')
     .limit(1)

@@ -1,9 +1,11 @@
 import type { Db } from '../platform/db/database.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
 import { selectApplicant, selectApplications, toApplication } from './application.queries.ts';
+import type { Applicant } from './application.ts';
 import { type WholeApplication, withEverything } from './reads.ts';
 
 export interface ClaimedApplication extends WholeApplication {
+  readonly applicant: Applicant;
   /** The language in which the resident reads what the clerk writes. */
   readonly applicantLocale: string;
 }
@@ -20,6 +22,7 @@ export async function findClaimed(
     .where('applications.claimed_by', '=', clerk.accountId)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { locale } = await selectApplicant(db, row.id);
-  return { ...(await withEverything(db, toApplication(row))), applicantLocale: locale ?? 'pl' };
+  const application = toApplication(row);
+  const applicant = await selectApplicant(db, application);
+  return { ...(await withEverything(db, application)), applicant, applicantLocale: applicant.locale ?? 'pl' };
 }

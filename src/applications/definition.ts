@@ -1,22 +1,45 @@
 import { z } from 'zod';
 import { localText } from '../city/local-text.ts';
 
-export type ApplicationKind = 'issue' | 'plastic' | 'duplicate' | 'change' | 'extension' | 'package';
+export const applicationKinds = ['issue', 'plastic', 'duplicate', 'change', 'extension', 'package'] as const;
+export type ApplicationKind = (typeof applicationKinds)[number];
 
-/** What a field holds; it decides the check, the keyboard and the label. Only `text` brings its own label. */
+/** What a field holds; it decides the check, the keyboard and the label. Free ones bring their own label. */
 export const fieldKinds = [
   'first-name',
   'last-name',
   'birth-date',
+  'pesel',
+  'relation',
   'street',
   'postal-code',
   'town',
   'phone',
+  'duplicate-reason',
   'text',
+  'long-text',
+  'date',
+  'choice',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];
+const freeFieldKinds = ['text', 'long-text', 'date', 'choice'] as const satisfies readonly FieldKind[];
+export type FreeFieldKind = (typeof freeFieldKinds)[number];
+
+export function isFree(kind: FieldKind): kind is FreeFieldKind {
+  return (freeFieldKinds as readonly FieldKind[]).includes(kind);
+}
 
 const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,40}$/);
+
+const field = z.object({
+  key,
+  kind: z.enum(fieldKinds),
+  required: z.boolean(),
+  label: localText.optional(),
+  hint: localText.optional(),
+  /** Of a choice. */
+  options: z.array(z.object({ value: key, label: localText })).optional(),
+});
 
 /** An application type, as the city writes it. A sent application keeps the version it was written for. */
 export const definitionSchema = z.object({
@@ -26,20 +49,22 @@ export const definitionSchema = z.object({
   packageCode: z.string().nullable(),
   /** What the clerk has to find proven. */
   criterion: localText,
-  /** The name is always among them: it goes on the card. */
-  fields: z
-    .array(z.object({ key, kind: z.enum(fieldKinds), required: z.boolean(), label: localText.optional() }))
-    .refine(
-      (fields) =>
-        (['first-name', 'last-name'] as const).every((name) =>
-          fields.some(({ kind, required }) => kind === name && required),
-        ),
-      'first-name and last-name are required',
-    ),
-  photo: z.boolean(),
-  documents: z.array(z.object({ key, label: localText, hint: localText.optional(), required: z.boolean() })),
+  fields: z.array(field),
+  photo: z.enum(['none', 'optional', 'required']),
+  documents: z.array(
+    z.object({
+      key,
+      label: localText,
+      hint: localText.optional(),
+      required: z.boolean(),
+      /** Days after the decision for which the file is kept; without it as long as the city's settings say. */
+      keepDays: z.int().min(0).max(3650).optional(),
+    }),
+  ),
   virtual: z.boolean(),
   physical: z.boolean(),
+  /** It may also be written "dla osoby, której jestem opiekunem prawnym". */
+  ward: z.boolean(),
   /** Codes of consents asked for at sending. */
   consents: z.array(z.string()),
   /** Working days within which the city means to decide. */
@@ -49,13 +74,63 @@ export type Definition = z.output<typeof definitionSchema>;
 export type DefinedField = Definition['fields'][number];
 export type DefinedDocument = Definition['documents'][number];
 
+/** The keys under which every application has the name, asked for or known: search and lists rely on them. */
+export const nameKeys = { 'first-name': 'firstName', 'last-name': 'lastName' } as const;
+
+/** What a type of this kind needs to be what it says, as sentences for whoever writes it. Empty: it is fine. */
+export function faultsOf(kind: ApplicationKind, definition: Definition): string[] {
+  const { fields, documents } = definition;
+  const has = (wanted: FieldKind): boolean => fields.some((each) => each.kind === wanted && each.required);
+  const needs: readonly (readonly [boolean, string])[] = [
+    [
+      !namesAskedFor(kind) || (has('first-name') && has('last-name')),
+      'The name goes on the card: first-name and last-name are required.',
+    ],
+    [
+      fields.every((each) => !(each.kind in nameKeys) || each.key === nameKeys[each.kind as 'first-name']),
+      'first-name and last-name have the keys firstName and lastName.',
+    ],
+    [unique(fields) && unique(documents), 'Two fields or two documents have the same key.'],
+    [fields.filter((each) => each.kind === 'pesel').length <= 1, 'PESEL is asked for once.'],
+    [fields.every((each) => each.kind !== 'choice' || each.options?.length), 'A choice has options.'],
+    [
+      kind === 'issue' ? definition.virtual || definition.physical : true,
+      'A card is virtual, physical or both.',
+    ],
+    [kind !== 'plastic' && kind !== 'duplicate' ? true : definition.physical, 'A plastic card is physical.'],
+    [kind !== 'duplicate' || has('duplicate-reason'), 'A duplicate has a reason.'],
+    [
+      (kind !== 'extension' && kind !== 'package') || definition.packageCode !== null,
+      'A package has to be named.',
+    ],
+    [kind === 'issue' || !definition.ward, 'Only a first card is applied for on behalf of a ward.'],
+  ];
+  return needs.flatMap(([met, sentence]) => (met ? [] : [sentence]));
+}
+
+/** Who has a card is known by name; asked is whoever has none, or says that it has changed. */
+function namesAskedFor(kind: ApplicationKind): boolean {
+  return kind === 'issue' || kind === 'change';
+}
+
+const unique = (list: readonly { readonly key: string }[]): boolean =>
+  new Set(list.map((each) => each.key)).size === list.length;
+
+/** A guardian also says what the ward is to them. */
+export function forWardOf(definition: Definition): Definition {
+  return {
+    ...definition,
+    fields: [{ key: 'relation', kind: 'relation', required: true }, ...definition.fields],
+  };
+}
+
 /** The parts that a remark can point at, in the order of the form. */
 export type Part = 'photo' | 'collection-point' | `field:${string}` | `document:${string}`;
 
 export function partsOf(definition: Definition): Part[] {
   return [
-    ...definition.fields.map((field): Part => `field:${field.key}`),
-    ...(definition.photo ? (['photo'] as const) : []),
+    ...definition.fields.map((each): Part => `field:${each.key}`),
+    ...(definition.photo === 'none' ? [] : (['photo'] as const)),
     ...(definition.physical ? (['collection-point'] as const) : []),
     ...definition.documents.map((document): Part => `document:${document.key}`),
   ];

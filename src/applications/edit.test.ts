@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newClerk } from '../../test/accounts.ts';
-import { configuredCity, fillDraft, fixture, newResident, sendApplication } from '../../test/applications.ts';
+import {
+  configuredCity,
+  extensionWindow,
+  fillDraft,
+  fixture,
+  newResident,
+  sendApplication,
+} from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
 import { claimApplication } from './claim.ts';
 import type { Part } from './definition.ts';
@@ -23,7 +30,7 @@ const filesOf = (personId: string) =>
 
 test('a form opened twice is one draft, prefilled with the name', async () => {
   const resident = await newResident(city);
-  const start = () => city.transact((tx) => startDraft(tx, resident, 'zameldowanie'));
+  const start = () => city.transact((tx) => startDraft(tx, resident, 'zameldowanie', extensionWindow));
   const first = await start();
   expect(await start()).toEqual(first);
   const whole = first.ok ? await findOwnEditable(city.db, resident, first.draftId) : undefined;
@@ -33,7 +40,9 @@ test('a form opened twice is one draft, prefilled with the name', async () => {
 test('a draft keeps anything, however wrong, but only the fields that its form has', async () => {
   const resident = await newResident(city);
   const id = await fillDraft(city, resident, 'zameldowanie');
-  await city.transact((tx) => saveAnswers(tx, resident, id, { birthDate: 'wczoraj', status: 'completed' }));
+  await city.transact((tx) =>
+    saveAnswers(tx, city.keys, resident, id, { birthDate: 'wczoraj', status: 'completed' }),
+  );
   const whole = await findOwnEditable(city.db, resident, id);
   expect(whole?.application).toMatchObject({ status: 'draft', answers: { birthDate: 'wczoraj' } });
   expect(whole?.application.answers).not.toHaveProperty('status');
@@ -43,7 +52,9 @@ test("a stranger's draft is not found", async () => {
   const id = await fillDraft(city, await newResident(city), 'zameldowanie');
   const stranger = await newResident(city);
   const missing = { ok: false, reason: 'not-found' };
-  expect(await city.transact((tx) => saveAnswers(tx, stranger, id, { town: 'X' }))).toEqual(missing);
+  expect(await city.transact((tx) => saveAnswers(tx, city.keys, stranger, id, { town: 'X' }))).toEqual(
+    missing,
+  );
   expect(await city.transact((tx) => removePhoto(tx, stranger, id))).toEqual(missing);
   expect(await city.transact((tx) => deleteDraft(tx, stranger, id))).toBe(false);
 });
@@ -92,7 +103,7 @@ test('what was sent cannot be changed; what was returned only where it has a rem
   const clerk = await newClerk(city);
   const { id, number } = await sendApplication(city, resident, 'zameldowanie');
   const save = (answers: Record<string, string>) =>
-    city.transact((tx) => saveAnswers(tx, resident, id, answers));
+    city.transact((tx) => saveAnswers(tx, city.keys, resident, id, answers));
   expect(await save({ town: 'X' })).toEqual({ ok: false, reason: 'not-editable' });
   await city.transact((tx) => claimApplication(tx, clerk, number));
   const remarks = new Map<Part, string>([['field:town', 'Jaka miejscowość?']]);

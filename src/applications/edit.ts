@@ -1,6 +1,6 @@
 import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { lockApplication, selectRemarks, toApplication } from './application.queries.ts';
+import { lockOwnApplication, selectRemarks, toApplication } from './application.queries.ts';
 import { type Application, editableParts } from './application.ts';
 import { type Definition, type Part, partsOf } from './definition.ts';
 
@@ -18,8 +18,8 @@ export async function lockForEdit(
   id: string,
   changing: (definition: Definition) => readonly Part[],
 ): Promise<EditResult> {
-  const row = await lockApplication(tx.db, { id });
-  if (!row || row.person_id !== resident.personId) return { ok: false, reason: 'not-found' };
+  const row = await lockOwnApplication(tx.db, resident, { id });
+  if (!row) return { ok: false, reason: 'not-found' };
   const application = toApplication(row);
   const parts = changing(application.definition);
   const editable = editableParts(application, await selectRemarks(tx.db, id));

@@ -16,6 +16,9 @@ const minWidth = 300;
 const maxPixels = 50_000_000;
 const maxSide = 2000;
 
+/** What is kept beside a picture that is nothing but its own cut. */
+export const wholePhoto = { crop: { x: 0, y: 0, width: 1 }, width: cardWidth, height: cardHeight };
+
 /** The cut, in fractions of the upright picture; its height follows from 3:4. */
 export const cropSchema = z.object({
   x: z.coerce.number().min(0).max(1),

@@ -6,13 +6,14 @@ import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
 import { lockApplication, toApplication } from './application.queries.ts';
 import { changeStatus } from './change-status.ts';
+import { endOfOldCard } from './effect.ts';
 import { type ApplicationStatus, mayBecome } from './status.ts';
 
 export type ProductionResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'not-found' | 'already-done' | 'not-yet' }
-  /** By the resident, before the plastic was handed over. */
-  | { readonly ok: false; readonly reason: 'blocked'; readonly cardId: string };
+  /** Before the plastic was handed over: by the resident, or with everything that is theirs. */
+  | { readonly ok: false; readonly reason: 'blocked' | 'ended'; readonly cardId: string };
 
 /** Where a plastic card is on its way: each step follows the one before, once. */
 const order: readonly ApplicationStatus[] = ['accepted', 'in-production', 'ready', 'completed'];
@@ -48,16 +49,22 @@ async function step(
     return { ok: false, reason: 'not-found' };
   }
   if (order.indexOf(application.status) >= order.indexOf(to)) return { ok: false, reason: 'already-done' };
-  if (!mayBecome(application.status, to) || (to === 'completed' && application.status !== 'ready')) {
+  if (
+    !mayBecome(application.status, to, clerk.kind) ||
+    (to === 'completed' && application.status !== 'ready')
+  ) {
     return { ok: false, reason: 'not-yet' };
   }
   await lockPerson(tx, application.personId);
   const card = await findIssuedCard(tx.db, application);
   if (!card) return { ok: false, reason: 'not-found' };
+  if (card.ended) return { ok: false, reason: 'ended', cardId: card.id };
   if (to === 'completed' && card.status === 'blocked') {
     return { ok: false, reason: 'blocked', cardId: card.id };
   }
-  if (to === 'completed' && card.status === 'pending') await activateCard(tx, clerk, card);
+  if (to === 'completed' && card.status === 'pending') {
+    await activateCard(tx, clerk, card, endOfOldCard(application.kind));
+  }
   await changeStatus(tx, clerk, application, { to, event, data: { cardNumber: card.number } });
   return { ok: true };
 }

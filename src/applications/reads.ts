@@ -1,23 +1,33 @@
 import { sql } from 'kysely';
+import { inHouseholdOf } from '../family/household.ts';
 import type { Resident } from '../people/resident.ts';
 import type { Db } from '../platform/db/database.ts';
 import { hasWord, wordsIn } from '../platform/db/search.ts';
 import type { Clerk } from '../staff/clerk.ts';
 import {
   selectApplications,
+  selectDeletedDocuments,
   selectDocuments,
   selectHistory,
   selectRemarks,
   toApplication,
-  versionsOfType,
+  versionsOf,
 } from './application.queries.ts';
-import type { Application, ApplicationDocument, Remark, StatusChange } from './application.ts';
-import type { ApplicationStatus } from './status.ts';
+import type {
+  Application,
+  ApplicationDocument,
+  DeletedDocument,
+  Remark,
+  StatusChange,
+} from './application.ts';
+import type { ApplicationKind } from './definition.ts';
+import { type ApplicationStatus, underWay } from './status.ts';
 
 /** An application with everything that belongs to it. */
 export interface WholeApplication {
   readonly application: Application;
   readonly documents: readonly ApplicationDocument[];
+  readonly deletedDocuments: readonly DeletedDocument[];
   readonly history: readonly StatusChange[];
   readonly remarks: readonly Remark[];
 }
@@ -37,7 +47,7 @@ export async function ownApplications(
   const direction = list.order === 'newest' ? 'desc' : 'asc';
   const when = sql`coalesce(applications.submitted_at, applications.created_at)`;
   let query = selectApplications(db)
-    .where('applications.person_id', '=', resident.personId)
+    .where(inHouseholdOf(resident, 'applications.person_id'))
     .where((row) => row.or([row('applications.status', '<>', 'draft'), row('saved_at', 'is not', null)]))
     .orderBy(when, direction)
     .orderBy('applications.id', direction)
@@ -46,10 +56,25 @@ export async function ownApplications(
   if (list.after) {
     const than = list.order === 'newest' ? sql`<` : sql`>`;
     query = query.where(
-      sql<boolean>`(${when}, applications.id) ${than} (select coalesce(a.submitted_at, a.created_at), a.id from applications a where a.id = ${list.after} and a.person_id = ${resident.personId})`,
+      sql<boolean>`(${when}, applications.id) ${than} (select coalesce(a.submitted_at, a.created_at), a.id from applications a where a.id = ${list.after} and ${inHouseholdOf(resident, 'a.person_id')})`,
     );
   }
   return (await query.execute()).map(toApplication);
+}
+
+/** Everything under way about one person of the household, newest first. */
+export async function underWayFor(
+  db: Db,
+  resident: Resident,
+  about: { readonly personId: string },
+): Promise<Application[]> {
+  const rows = await selectApplications(db)
+    .where(inHouseholdOf(resident, 'applications.person_id'))
+    .where('applications.person_id', '=', about.personId)
+    .where('applications.status', 'in', underWay)
+    .orderBy('applications.submitted_at', 'desc')
+    .execute();
+  return rows.map(toApplication);
 }
 
 /** The resident's own sent application. */
@@ -60,7 +85,7 @@ export async function findOwnApplication(
 ): Promise<WholeApplication | undefined> {
   const row = await selectApplications(db)
     .where('applications.number', '=', number)
-    .where('applications.person_id', '=', resident.personId)
+    .where(inHouseholdOf(resident, 'applications.person_id'))
     .executeTakeFirst();
   return row && withEverything(db, toApplication(row));
 }
@@ -73,7 +98,7 @@ export async function findOwnEditable(
 ): Promise<WholeApplication | undefined> {
   const row = await selectApplications(db)
     .where('applications.id', '=', id)
-    .where('applications.person_id', '=', resident.personId)
+    .where(inHouseholdOf(resident, 'applications.person_id'))
     .where('applications.status', 'in', ['draft', 'returned'])
     .executeTakeFirst();
   return row && withEverything(db, toApplication(row));
@@ -85,7 +110,7 @@ export async function sentNumberOf(db: Db, resident: Resident, id: string): Prom
     .selectFrom('applications')
     .select('number')
     .where('id', '=', id)
-    .where('person_id', '=', resident.personId)
+    .where(inHouseholdOf(resident, 'person_id'))
     .executeTakeFirst();
   return row?.number ?? undefined;
 }
@@ -97,10 +122,11 @@ export async function savedDrafts(db: Db, resident: Resident): Promise<Applicati
 export interface QueueFilter {
   /** None: all of them. */
   readonly statuses: readonly ApplicationStatus[];
+  readonly kind?: ApplicationKind | undefined;
   readonly typeCode?: string | undefined;
   /** Only those that this clerk holds. */
   readonly mine?: boolean | undefined;
-  /** A number, or words of the name: Polish letters and endings may be missing. */
+  /** A number, the number of a card, or words of the name: Polish letters and endings may be missing. */
   readonly text?: string | undefined;
   readonly order: 'newest' | 'oldest';
   readonly after?: string | undefined;
@@ -109,6 +135,12 @@ export interface QueueFilter {
 
 /** As `applications_search` has it. */
 const nameInAnswers = sql<string>`(answers ->> 'firstName') || ' ' || (answers ->> 'lastName')`;
+
+/** It was issued on the application, or is what the application is about. Nobody has a digit in the name. */
+function aboutCard(cardNumber: string) {
+  const card = sql`(select cards.id from cards where cards.number = ${cardNumber})`;
+  return sql<boolean>`(applications.card_id = ${card} or applications.previous_card_id = ${card})`;
+}
 
 /** A page of the clerks' queue. */
 export async function queuedApplications(db: Db, clerk: Clerk, filter: QueueFilter): Promise<Application[]> {
@@ -119,16 +151,16 @@ export async function queuedApplications(db: Db, clerk: Clerk, filter: QueueFilt
     .orderBy('applications.id', direction)
     .limit(filter.limit);
   if (filter.statuses.length > 0) query = query.where('applications.status', 'in', filter.statuses);
-  if (filter.typeCode) {
-    const versions = await versionsOfType(db, filter.typeCode);
+  if (filter.typeCode || filter.kind) {
+    const versions = await versionsOf(db, { code: filter.typeCode, kind: filter.kind });
     if (versions.length === 0) return [];
     query = query.where('applications.type_version_id', 'in', versions);
   }
   if (filter.mine) query = query.where('claimed_by', '=', clerk.accountId);
   for (const word of wordsIn(filter.text)) {
-    query = /^\d{1,15}$/.test(word)
-      ? query.where('applications.number', '=', Number(word))
-      : query.where(hasWord(nameInAnswers, word));
+    if (/^\d{1,15}$/.test(word)) query = query.where('applications.number', '=', Number(word));
+    else if (/\d/.test(word)) query = query.where(aboutCard(word));
+    else query = query.where(hasWord(nameInAnswers, word));
   }
   if (filter.after) {
     const than = filter.order === 'newest' ? sql`<` : sql`>`;
@@ -153,12 +185,13 @@ export async function countWaiting(
 }
 
 export async function withEverything(db: Db, application: Application): Promise<WholeApplication> {
-  const [documents, history, remarks] = await Promise.all([
+  const [documents, deletedDocuments, history, remarks] = await Promise.all([
     selectDocuments(db, application.id),
+    selectDeletedDocuments(db, application.id),
     selectHistory(db, application.id),
     selectRemarks(db, application.id),
   ]);
-  return { application, documents, history, remarks };
+  return { application, documents, deletedDocuments, history, remarks };
 }
 
 /** The way from a card to the application that it was issued on. */

@@ -5,6 +5,8 @@ import type { ErrorCode } from '../platform/input.ts';
 import type { Application } from './application.ts';
 import { readDocument } from './document.ts';
 import { type EditResult, lockForEdit } from './edit.ts';
+import { forgetFiles } from './forget-files.ts';
+import type { Beneficiary } from './offers.ts';
 
 export interface PreparedDocument {
   readonly file: SealedFile;
@@ -14,14 +16,14 @@ export interface PreparedDocument {
 /** `name` is the name as sent; only its last part is kept, as a label. */
 export async function prepareDocument(
   files: Files,
-  resident: Resident,
+  about: Beneficiary,
   upload: { readonly name: string; readonly bytes: Buffer },
 ): Promise<
   { readonly ok: true; readonly value: PreparedDocument } | { readonly ok: false; readonly error: ErrorCode }
 > {
   const read = await readDocument(upload.bytes);
   if (!read.ok) return read;
-  const file = await files.seal(resident.personId, {
+  const file = await files.seal(about.personId, {
     name: fileLabel(upload.name),
     mediaType: 'application/pdf',
     bytes: upload.bytes,
@@ -69,16 +71,16 @@ export async function removeDocument(
 /** Out of a draft it is deleted; what a clerk may have seen stays in the history until it is due. */
 async function setAside(tx: Tx, application: Application, requirement: string): Promise<void> {
   if (application.status === 'draft') {
-    await tx.db
-      .deleteFrom('files')
-      .where('id', 'in', (inner) =>
-        inner
-          .selectFrom('application_documents')
-          .select('file_id')
-          .where('application_id', '=', application.id)
-          .where('requirement', '=', requirement),
-      )
+    const gone = await tx.db
+      .deleteFrom('application_documents')
+      .where('application_id', '=', application.id)
+      .where('requirement', '=', requirement)
+      .returning('file_id')
       .execute();
+    await forgetFiles(
+      tx,
+      gone.map((row) => row.file_id),
+    );
     return;
   }
   await tx.db

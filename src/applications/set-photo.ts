@@ -3,6 +3,8 @@ import type { Tx } from '../platform/db/transaction.ts';
 import type { Files, SealedFile } from '../platform/files/files.ts';
 import type { Photo } from './application.ts';
 import { type EditResult, lockForEdit } from './edit.ts';
+import { forgetFiles } from './forget-files.ts';
+import type { Beneficiary } from './offers.ts';
 import {
   type Crop,
   cutPhoto,
@@ -28,16 +30,16 @@ export interface PreparedPhoto {
  */
 export async function preparePhoto(
   files: Files,
-  resident: Resident,
+  about: Beneficiary,
   bytes: Buffer,
 ): Promise<PhotoResult<PreparedPhoto>> {
   const read = await readPhoto(bytes);
   if (!read.ok) return read;
   const { width, height } = read.value;
   const crop = largestCrop({ width, height });
-  const original = await files.seal(resident.personId, photoFile(read.value.bytes));
+  const original = await files.seal(about.personId, photoFile(read.value.bytes));
   const cut = hasCardRatio({ width, height })
-    ? await sealCut(files, resident, read.value.bytes, { width, height }, crop)
+    ? await sealCut(files, about, read.value.bytes, { width, height }, crop)
     : null;
   if (cut && !cut.ok) return cut;
   return { ok: true, value: { original, cut: cut?.value ?? null, crop, width, height } };
@@ -46,14 +48,14 @@ export async function preparePhoto(
 /** Cuts the picture that is there already anew. */
 export async function prepareCrop(
   files: Files,
-  resident: Resident,
+  about: Beneficiary,
   photo: { readonly originalFileId: string; readonly width: number; readonly height: number },
   wanted: Crop,
 ): Promise<PhotoResult<PreparedPhoto>> {
   const crop = fitCrop(wanted, photo);
   const original = await files.read(photo.originalFileId);
   if (!original) return { ok: false, error: 'photo-missing' };
-  const cut = await sealCut(files, resident, original.bytes, photo, crop);
+  const cut = await sealCut(files, about, original.bytes, photo, crop);
   if (!cut.ok) return cut;
   const { width, height } = photo;
   return { ok: true, value: { original: { id: photo.originalFileId }, cut: cut.value, crop, width, height } };
@@ -82,7 +84,7 @@ export async function setPhoto(
     })
     .where('id', '=', applicationId)
     .execute();
-  await forget(tx, edit.application.photo, photo.original.id);
+  await forgetFiles(tx, filesOf(edit.application.photo));
   return edit;
 }
 
@@ -94,25 +96,21 @@ export async function removePhoto(tx: Tx, resident: Resident, applicationId: str
     .set({ photo_original_id: null, photo_file_id: null, photo_crop: null })
     .where('id', '=', applicationId)
     .execute();
-  await forget(tx, edit.application.photo);
+  await forgetFiles(tx, filesOf(edit.application.photo));
   return edit;
 }
 
-/** A face is not kept longer than it is needed: what was replaced goes at once. */
-async function forget(tx: Tx, before: Photo | null, kept?: string): Promise<void> {
-  const gone = [before?.originalFileId, before?.fileId].filter((id) => id && id !== kept) as string[];
-  if (gone.length > 0) await tx.db.deleteFrom('files').where('id', 'in', gone).execute();
-}
+const filesOf = (photo: Photo | null) => [photo?.originalFileId, photo?.fileId];
 
 async function sealCut(
   files: Files,
-  resident: Resident,
+  about: Beneficiary,
   bytes: Buffer,
   size: { width: number; height: number },
   crop: Crop,
 ): Promise<PhotoResult<SealedFile>> {
   const cut = await cutPhoto(bytes, size, crop);
-  return cut.ok ? { ok: true, value: await files.seal(resident.personId, photoFile(cut.value)) } : cut;
+  return cut.ok ? { ok: true, value: await files.seal(about.personId, photoFile(cut.value)) } : cut;
 }
 
 const photoFile = (bytes: Buffer) => ({ name: 'zdjecie.jpg', mediaType: 'image/jpeg', bytes });

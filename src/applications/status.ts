@@ -1,3 +1,5 @@
+import type { ActorKind } from '../events/actor.ts';
+
 export const statuses = [
   'draft',
   'submitted',
@@ -12,29 +14,40 @@ export const statuses = [
 ] as const;
 export type ApplicationStatus = (typeof statuses)[number];
 
-/** Every change of status that there is. Whatever is not here does not happen. */
-export const transitions: Readonly<Record<ApplicationStatus, readonly ApplicationStatus[]>> = {
-  draft: ['submitted'],
-  submitted: ['in-review', 'cancelled'],
-  'in-review': ['accepted', 'returned', 'rejected', 'submitted', 'cancelled'],
-  returned: ['submitted', 'cancelled'],
-  accepted: ['in-production', 'completed'],
-  'in-production': ['ready'],
-  ready: ['completed'],
-  completed: [],
-  rejected: [],
-  cancelled: [],
+type Transitions = Readonly<
+  Record<ApplicationStatus, Readonly<Partial<Record<ApplicationStatus, readonly ActorKind[]>>>>
+>;
+
+/** Every change of status that there is, and who makes it. Whatever is not here does not happen. */
+export const transitions: Transitions = {
+  draft: { submitted: ['resident'] },
+  submitted: { 'in-review': ['staff'], cancelled: ['resident'] },
+  'in-review': {
+    accepted: ['staff'],
+    returned: ['staff'],
+    rejected: ['staff'],
+    submitted: ['staff'],
+    cancelled: ['resident'],
+  },
+  returned: { submitted: ['resident'], cancelled: ['resident'] },
+  // The system takes back what is being made for somebody whose data is erased.
+  accepted: { 'in-production': ['staff'], completed: ['staff'], cancelled: ['system'] },
+  'in-production': { ready: ['staff'], cancelled: ['system'] },
+  ready: { completed: ['staff'], cancelled: ['system'] },
+  completed: {},
+  rejected: {},
+  cancelled: {},
 };
 
-export function mayBecome(from: ApplicationStatus, to: ApplicationStatus): boolean {
-  return transitions[from].includes(to);
+export function mayBecome(from: ApplicationStatus, to: ApplicationStatus, by: ActorKind): boolean {
+  return transitions[from][to]?.includes(by) ?? false;
 }
 
 /** Sent, and not at an end yet. */
 export const underWay = ['submitted', 'in-review', 'returned', 'accepted', 'in-production', 'ready'] as const;
 
 export function isFinished(status: ApplicationStatus): boolean {
-  return status !== 'draft' && transitions[status].length === 0;
+  return status !== 'draft' && Object.keys(transitions[status]).length === 0;
 }
 
 /** A clerk has said yes or no: nothing about the application's content changes any more. */

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newClerk } from '../../test/accounts.ts';
-import { configuredCity, fillDraft, newResident, sendApplication } from '../../test/applications.ts';
+import {
+  configuredCity,
+  extensionWindow,
+  fillDraft,
+  newResident,
+  sendApplication,
+} from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
 import { claimApplication } from './claim.ts';
 import { findOwnApplication, findOwnEditable } from './reads.ts';
@@ -45,9 +51,11 @@ test('numbers are one series over all types', async () => {
 
 test('refuses what is incomplete, field by field, and uses up no number', async () => {
   const resident = await newResident(city);
-  const started = await city.transact((tx) => startDraft(tx, resident, 'podatek'));
+  const started = await city.transact((tx) => startDraft(tx, resident, 'podatek', extensionWindow));
   if (!started.ok) throw new Error(started.reason);
-  const sent = await city.transact((tx) => submitApplication(tx, resident, started.draftId, []));
+  const sent = await city.transact((tx) =>
+    submitApplication(tx, resident, started.draftId, [], extensionWindow),
+  );
   expect(sent).toEqual({
     ok: false,
     reason: 'incomplete',
@@ -69,7 +77,8 @@ test('refuses what is incomplete, field by field, and uses up no number', async 
 test('sent twice, one after the other and at once, it is one application', async () => {
   const resident = await newResident(city);
   const id = await fillDraft(city, resident, 'zameldowanie');
-  const send = () => city.transact((tx) => submitApplication(tx, resident, id, ['prawdziwosc']));
+  const send = () =>
+    city.transact((tx) => submitApplication(tx, resident, id, ['prawdziwosc'], extensionWindow));
   const [one, two] = await Promise.all([send(), send()]);
   expect(one.ok).toBe(true);
   expect(two).toEqual(one);
@@ -89,7 +98,9 @@ test('of two drafts of a kind sent at once, one wins and the other is told why',
     await fillDraft(city, resident, 'student'),
   ];
   const sent = await Promise.all(
-    drafts.map((id) => city.transact((tx) => submitApplication(tx, resident, id, ['prawdziwosc']))),
+    drafts.map((id) =>
+      city.transact((tx) => submitApplication(tx, resident, id, ['prawdziwosc'], extensionWindow)),
+    ),
   );
   expect(sent.filter(({ ok }) => ok)).toHaveLength(1);
   expect(sent.find(({ ok }) => !ok)).toEqual({ ok: false, reason: 'under-way' });
@@ -98,7 +109,9 @@ test('of two drafts of a kind sent at once, one wins and the other is told why',
 test("does not find another resident's draft", async () => {
   const id = await fillDraft(city, await newResident(city), 'zameldowanie');
   const stranger = await newResident(city);
-  const sent = await city.transact((tx) => submitApplication(tx, stranger, id, ['prawdziwosc']));
+  const sent = await city.transact((tx) =>
+    submitApplication(tx, stranger, id, ['prawdziwosc'], extensionWindow),
+  );
   expect(sent).toEqual({ ok: false, reason: 'not-found' });
 });
 
@@ -109,8 +122,8 @@ test('a returned one is sent again under its number, without asking for the cons
   await city.transact((tx) => claimApplication(tx, clerk, number));
   const remarks = new Map([['field:street', 'Brakuje numeru.']] as const);
   await city.transact((tx) => returnApplication(tx, clerk, number, remarks));
-  await city.transact((tx) => saveAnswers(tx, resident, id, { street: 'ul. Nowa 2' }));
-  const sent = await city.transact((tx) => submitApplication(tx, resident, id, []));
+  await city.transact((tx) => saveAnswers(tx, city.keys, resident, id, { street: 'ul. Nowa 2' }));
+  const sent = await city.transact((tx) => submitApplication(tx, resident, id, [], extensionWindow));
   expect(sent).toEqual({ ok: true, number });
   const whole = await findOwnApplication(city.db, resident, number);
   expect(whole?.application.answers.street).toBe('ul. Nowa 2');
@@ -126,9 +139,11 @@ test('keeps the answers clean: spaces, the postal code without a hyphen', async 
   const resident = await newResident(city);
   const id = await fillDraft(city, resident, 'zameldowanie');
   await city.transact((tx) =>
-    saveAnswers(tx, resident, id, { firstName: '  Anna   Maria ', postalCode: '00 950' }),
+    saveAnswers(tx, city.keys, resident, id, { firstName: '  Anna   Maria ', postalCode: '00 950' }),
   );
-  const sent = await city.transact((tx) => submitApplication(tx, resident, id, ['prawdziwosc']));
+  const sent = await city.transact((tx) =>
+    submitApplication(tx, resident, id, ['prawdziwosc'], extensionWindow),
+  );
   const whole = sent.ok ? await findOwnApplication(city.db, resident, sent.number) : undefined;
   expect(whole?.application.answers).toMatchObject({ firstName: 'Anna Maria', postalCode: '00-950' });
 });

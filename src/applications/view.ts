@@ -1,8 +1,10 @@
 import { findIssuedCard } from '../cards/reads.ts';
 import { consentsGivenWith, type GivenConsent } from '../consents/given.ts';
 import { recordEvent } from '../events/record.ts';
+import { openPesel } from '../people/pesel.ts';
+import type { Keys } from '../platform/crypto/keys.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import type { Clerk } from '../staff/clerk.ts';
+import type { Clerk, ClerkWho } from '../staff/clerk.ts';
 import {
   selectApplicant,
   selectApplications,
@@ -10,7 +12,8 @@ import {
   selectHistoryWithNames,
   toApplication,
 } from './application.queries.ts';
-import type { ApplicationDocument, StatusChange } from './application.ts';
+import type { Applicant, ApplicationDocument, StatusChange } from './application.ts';
+import { isOwn } from './claim.ts';
 import { type WholeApplication, withEverything } from './reads.ts';
 
 /** What a clerk sees of an application. */
@@ -18,12 +21,10 @@ export interface ViewedApplication extends WholeApplication {
   /** With the name of the clerk who acted: residents are told "Urząd" only. */
   readonly history: readonly (StatusChange & { readonly byName: string | null })[];
   readonly consents: readonly GivenConsent[];
-  readonly applicant: {
-    readonly name: string;
-    readonly email: string | null;
-    readonly locale: string | null;
-  };
+  readonly applicant: Applicant;
   readonly cardNumber: string | null;
+  /** Of the clerk's own household: for somebody else to decide. */
+  readonly own: boolean;
 }
 
 /** A clerk is seen looking: the audit log gets a row. */
@@ -46,8 +47,9 @@ export async function viewApplication(
     ...(await withEverything(tx.db, application)),
     history: await selectHistoryWithNames(tx.db, row.id),
     consents: await consentsGivenWith(tx.db, row.id, row.person_id),
-    applicant: await selectApplicant(tx.db, row.id),
+    applicant: await selectApplicant(tx.db, application),
     cardNumber: (await findIssuedCard(tx.db, application))?.number ?? null,
+    own: await isOwn(tx.db, clerk, row.id),
   };
 }
 
@@ -57,6 +59,16 @@ export async function viewPhoto(tx: Tx, clerk: Clerk, number: number): Promise<s
   if (!row?.photo_file_id) return undefined;
   await recordLook(tx, clerk, row, 'photo');
   return row.photo_file_id;
+}
+
+/** What the card shows that the application is about, as the id of its file; the look is recorded. */
+export async function viewCardPhoto(tx: Tx, clerk: Clerk, number: number): Promise<string | undefined> {
+  const row = await sentApplication(tx, number);
+  if (!row) return undefined;
+  const card = await findIssuedCard(tx.db, { cardId: row.previous_card_id });
+  if (!card?.photoFileId) return undefined;
+  await recordLook(tx, clerk, row, 'card-photo');
+  return card.photoFileId;
 }
 
 /** The document that answers this requirement; the look is recorded. */
@@ -73,6 +85,28 @@ export async function viewDocument(
   );
   if (found) await recordLook(tx, clerk, row, `document:${requirement}`);
   return found;
+}
+
+/**
+ * "Pokaż PESEL": the number itself, for whoever decides. It is read out of its seal for this one look, and
+ * the look is recorded. Nothing when the application has none.
+ */
+export async function viewPesel(
+  tx: Tx,
+  keys: Keys,
+  clerk: ClerkWho<'decide'>,
+  number: number,
+): Promise<string | undefined> {
+  const row = await sentApplication(tx, number);
+  if (!row?.pesel_sealed) return undefined;
+  await recordEvent(tx, {
+    kind: 'application.pesel-viewed',
+    actor: clerk,
+    personId: row.person_id,
+    applicationId: row.id,
+    data: { number },
+  });
+  return openPesel(tx.db, keys, row.person_id, row.pesel_sealed);
 }
 
 function sentApplication(tx: Tx, number: number) {

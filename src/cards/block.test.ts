@@ -20,14 +20,20 @@ const anyApplication = '0190a6b2-0000-7000-8000-000000000000';
 async function issue(resident: Resident, sides: { virtual: boolean; physical: boolean }) {
   const { cardNumber } = await city.settings();
   return city.transact((tx) =>
-    issueCard(tx, system, cardNumber, {
-      personId: resident.personId,
-      applicationId: anyApplication,
-      firstName: 'Anna',
-      lastName: 'Nowak',
-      photoFileId: null,
-      ...sides,
-    }),
+    issueCard(
+      tx,
+      system,
+      cardNumber,
+      {
+        personId: resident.personId,
+        applicationId: anyApplication,
+        firstName: 'Anna',
+        lastName: 'Nowak',
+        photoFileId: null,
+        ...sides,
+      },
+      sides.virtual ? 'at-once' : 'at-hand-over',
+    ),
   );
 }
 

@@ -4,12 +4,13 @@ import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { selectCards, toCard } from './card.queries.ts';
 import type { CardStatus } from './card.ts';
+import { findOwnCard } from './reads.ts';
 
 export type BlockResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'not-found' | 'already-blocked' | 'not-active' };
 
-/** Only an active card can be blocked, by the resident whose card it is. */
+/** Only an active card can be blocked, by the resident whose card it is or who looks after them. */
 export function decideBlock(status: CardStatus): BlockResult {
   if (status === 'active') return { ok: true };
   return { ok: false, reason: status === 'blocked' ? 'already-blocked' : 'not-active' };
@@ -17,12 +18,10 @@ export function decideBlock(status: CardStatus): BlockResult {
 
 /** "Zastrzeż kartę": at once, and nobody but a clerk with the permission lifts it. */
 export async function blockCard(tx: Tx, resident: Resident, cardId: string): Promise<BlockResult> {
-  await lockPerson(tx, resident.personId);
-  const row = await selectCards(tx.db)
-    .where('cards.id', '=', cardId)
-    .where('person_id', '=', resident.personId)
-    .executeTakeFirst();
-  if (!row) return { ok: false, reason: 'not-found' };
+  const own = await findOwnCard(tx.db, resident, cardId);
+  if (!own) return { ok: false, reason: 'not-found' };
+  await lockPerson(tx, own.personId);
+  const row = await selectCards(tx.db).where('cards.id', '=', cardId).executeTakeFirstOrThrow();
   const decision = decideBlock(toCard(row).status);
   if (!decision.ok) return decision;
   await tx.db
@@ -32,7 +31,7 @@ export async function blockCard(tx: Tx, resident: Resident, cardId: string): Pro
   await recordEvent(tx, {
     kind: 'card.blocked',
     actor: resident,
-    personId: resident.personId,
+    personId: own.personId,
     cardId,
     data: { number: row.number },
   });

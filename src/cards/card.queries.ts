@@ -48,6 +48,7 @@ export function toCard(row: CardRow): Card {
       endedAs: row.ended_as,
       blocked: row.block_id !== null,
     }),
+    ended: row.ended_as !== null,
   };
 }
 

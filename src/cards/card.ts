@@ -1,3 +1,5 @@
+import type { ActorKind } from '../events/actor.ts';
+
 /** `pending`: issued, but the plastic is not handed over yet, so nothing can be bought with it. */
 export type CardStatus = 'pending' | 'active' | 'blocked' | 'replaced' | 'invalid';
 
@@ -19,7 +21,26 @@ export interface Card {
   /** `YYYY-MM-DD`; nothing while pending. */
   readonly validFrom: string | null;
   readonly status: CardStatus;
+  /** It has been replaced, blocked for good or made invalid, and nothing brings it back. */
+  readonly ended: boolean;
 }
+
+/** How a card's life ended; `blocked` is for good, when its duplicate was handed over. */
+export type CardEnd = 'replaced' | 'blocked' | 'invalid';
+
+/**
+ * Every change of status that there is, and who makes it. A new card is pending until it is in hand, unless it
+ * is in the phone at once; what has ended does not come back, and a card blocked by its duplicate has ended.
+ */
+export const cardTransitions: Readonly<
+  Record<CardStatus, Readonly<Partial<Record<CardStatus, readonly ActorKind[]>>>>
+> = {
+  pending: { active: ['staff'], invalid: ['system'] },
+  active: { blocked: ['resident', 'staff', 'system'], replaced: ['staff'], invalid: ['system'] },
+  blocked: { active: ['staff'], replaced: ['staff'], blocked: ['staff'], invalid: ['system'] },
+  replaced: {},
+  invalid: {},
+};
 
 /** One status out of the facts that are stored: an end outweighs a block, a block outweighs being active. */
 export function statusOf(facts: {
@@ -27,7 +48,7 @@ export function statusOf(facts: {
   readonly endedAs: string | null;
   readonly blocked: boolean;
 }): CardStatus {
-  if (facts.endedAs) return facts.endedAs === 'replaced' ? 'replaced' : 'invalid';
+  if (facts.endedAs) return facts.endedAs as CardEnd;
   if (facts.blocked) return 'blocked';
   return facts.activatedAt ? 'active' : 'pending';
 }

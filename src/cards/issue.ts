@@ -13,15 +13,16 @@ type NewCard = Pick<
   'personId' | 'applicationId' | 'firstName' | 'lastName' | 'photoFileId' | 'virtual' | 'physical'
 >;
 
-/**
- * Issues a card under a new number. A card with a virtual side is in force at once; one that is only
- * plastic when it is handed over (see {@link activateCard}).
- */
+/** In force at once, in the phone; or when the plastic is handed over (see {@link activateCard}). */
+export type InForce = 'at-once' | 'at-hand-over';
+
+/** Issues a card under a new number. */
 export async function issueCard(
   tx: Tx,
   actor: Actor,
   format: CardNumberFormat,
   card: NewCard,
+  inForce: InForce,
 ): Promise<Pick<Card, 'id' | 'number'>> {
   await lockPerson(tx, card.personId);
   const number = formatCardNumber(format, await nextCardNumber(tx.db));
@@ -49,6 +50,6 @@ export async function issueCard(
     cardId: id,
     data: { number },
   });
-  if (card.virtual) await activateCard(tx, actor, { id, personId: card.personId });
+  if (inForce === 'at-once') await activateCard(tx, actor, { id, personId: card.personId }, 'replaced');
   return { id, number };
 }

@@ -1,28 +1,35 @@
 import { sql } from 'kysely';
 import type { Actor } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
+import { inHouseholdOf } from '../family/household.ts';
 import type { Resident } from '../people/resident.ts';
 import type { Db } from '../platform/db/database.ts';
 import { hasWord, wordsIn } from '../platform/db/search.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import type { ClerkWho } from '../staff/clerk.ts';
+import type { Clerk, ClerkWho } from '../staff/clerk.ts';
 import { selectCards, toCard } from './card.queries.ts';
 import type { Card } from './card.ts';
 
-/** The resident's cards, newest first: the first one is the card, the others are its past. */
-export async function ownCards(db: Db, resident: Resident): Promise<Card[]> {
+/** Of the resident, or of somebody whom the caller has found in the household. Newest first, the past ones last. */
+export async function ownCards(db: Db, who: Pick<Resident, 'personId'>): Promise<Card[]> {
   const rows = await selectCards(db)
-    .where('person_id', '=', resident.personId)
+    .where('person_id', '=', who.personId)
     .orderBy('issued_at', 'desc')
     .orderBy('cards.id', 'desc')
     .execute();
   return rows.map(toCard);
 }
 
+/** Of somebody's cards the one in force, active or blocked. */
+export function cardOf<C extends Pick<Card, 'ended' | 'status'>>(cards: readonly C[]): C | undefined {
+  return cards.find(({ ended, status }) => !ended && status !== 'pending');
+}
+
+/** A card of the resident's household. */
 export async function findOwnCard(db: Db, resident: Resident, cardId: string): Promise<Card | undefined> {
   const row = await selectCards(db)
     .where('cards.id', '=', cardId)
-    .where('person_id', '=', resident.personId)
+    .where(inHouseholdOf(resident, 'person_id'))
     .executeTakeFirst();
   return row && toCard(row);
 }
@@ -94,9 +101,95 @@ export async function findIssuedCard(
   return row && toCard(row);
 }
 
+/** A card that took the place of another when it came into force. */
+export async function successorOf(db: Db, card: Card): Promise<Card | undefined> {
+  const row = await selectCards(db)
+    .where('person_id', '=', card.personId)
+    .where('activated_at', '>=', (inner) =>
+      inner.selectFrom('cards as before').select('before.ended_at').where('before.id', '=', card.id),
+    )
+    .where('cards.id', '<>', card.id)
+    .orderBy('activated_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row && toCard(row);
+}
+
+/** What a card showed until its holder's data was changed. */
+export interface CardChange {
+  readonly at: Date;
+  readonly applicationId: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly photoChanged: boolean;
+}
+
+/** Newest first. */
+export async function changesOf(db: Db, card: Card): Promise<CardChange[]> {
+  const rows = await db
+    .selectFrom('card_changes')
+    .select(['at', 'application_id', 'first_name', 'last_name', 'photo_file_id'])
+    .where('card_id', '=', card.id)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row, index) => ({
+    at: row.at,
+    applicationId: row.application_id,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    photoChanged: row.photo_file_id !== (index === 0 ? card.photoFileId : rows[index - 1]?.photo_file_id),
+  }));
+}
+
+/** The name that cards showed before this application changed them. */
+export async function nameBefore(
+  db: Db,
+  application: { readonly id: string },
+): Promise<{ readonly firstName: string; readonly lastName: string } | undefined> {
+  const row = await db
+    .selectFrom('card_changes')
+    .select(['first_name', 'last_name'])
+    .where('application_id', '=', application.id)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { firstName: row.first_name, lastName: row.last_name };
+}
+
+export interface FoundHolder {
+  readonly cardId: string;
+  readonly cardNumber: string;
+  readonly name: string;
+}
+
+/** Cards that have not ended, of people whom the city knows under this PESEL. */
+export async function cardsUnderPesel(
+  db: Db,
+  _clerk: Clerk,
+  pesel: { readonly hash: Buffer; readonly except: string; readonly limit: number },
+): Promise<FoundHolder[]> {
+  return db
+    .selectFrom('people')
+    .innerJoin('cards', 'cards.person_id', 'people.id')
+    .select([
+      'cards.id as cardId',
+      'cards.number as cardNumber',
+      sql<string>`cards.first_name || ' ' || cards.last_name`.as('name'),
+    ])
+    .where('people.pesel_hash', '=', pesel.hash)
+    .where('people.id', '<>', pesel.except)
+    .where('cards.ended_at', 'is', null)
+    .orderBy('cards.issued_at', 'desc')
+    .limit(pesel.limit)
+    .execute();
+}
+
 export interface CardBlock {
   readonly at: Date;
   readonly by: 'resident' | 'staff' | 'system';
+  /** A withdrawn consent blocked it together with an account. */
+  readonly withAccount: boolean;
   readonly liftedAt: Date | null;
   readonly liftReason: string | null;
 }
@@ -104,13 +197,14 @@ export interface CardBlock {
 export async function blocksOf(db: Db, card: Card): Promise<CardBlock[]> {
   const rows = await db
     .selectFrom('card_blocks')
-    .select(['at', 'actor_kind', 'lifted_at', 'lift_reason'])
+    .select(['at', 'actor_kind', 'suspension_id', 'lifted_at', 'lift_reason'])
     .where('card_id', '=', card.id)
     .orderBy('at', 'desc')
     .execute();
   return rows.map((row) => ({
     at: row.at,
     by: row.actor_kind as CardBlock['by'],
+    withAccount: row.suspension_id !== null,
     liftedAt: row.lifted_at,
     liftReason: row.lift_reason,
   }));

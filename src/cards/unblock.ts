@@ -3,12 +3,16 @@ import { lockPerson } from '../people/lock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
 import { selectCards, toCard } from './card.queries.ts';
+import { suspensionOver } from './suspend.ts';
 
 export type UnblockResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'not-found' | 'not-blocked' };
+  | { readonly ok: false; readonly reason: 'not-found' | 'not-blocked' | 'suspended' };
 
-/** `reason` is what the clerk wrote; it stays with the block. */
+/**
+ * `reason` is what the clerk wrote; it stays with the block. A card that was blocked together with the account
+ * comes back together with it.
+ */
 export async function unblockCard(
   tx: Tx,
   clerk: ClerkWho<'unblock'>,
@@ -19,7 +23,9 @@ export async function unblockCard(
   if (!found) return { ok: false, reason: 'not-found' };
   await lockPerson(tx, found.person_id);
   const row = await selectCards(tx.db).where('cards.id', '=', cardId).executeTakeFirstOrThrow();
-  if (toCard(row).status !== 'blocked') return { ok: false, reason: 'not-blocked' };
+  const card = toCard(row);
+  if (card.status !== 'blocked' || card.ended) return { ok: false, reason: 'not-blocked' };
+  if (await suspensionOver(tx.db, row.person_id)) return { ok: false, reason: 'suspended' };
   await tx.db
     .updateTable('card_blocks')
     .set({ lifted_at: tx.now, lifted_by: clerk.accountId, lift_reason: reason })

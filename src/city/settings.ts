@@ -21,6 +21,25 @@ const settingsSchema = z.object({
   cardNumber: z
     .object({ prefix: z.string(), width: z.int().min(4).max(12) })
     .default({ prefix: '01', width: 7 }),
+  /** In days: when "Przedłużenie pakietu" is offered around the end, and when the resident is reminded of it. */
+  extension: z
+    .object({
+      before: z.int().min(0).max(365),
+      after: z.int().min(0).max(365),
+      reminders: z.array(z.int().min(1).max(365)),
+    })
+    .default({ before: 60, after: 30, reminders: [60, 30, 7] }),
+  /**
+   * How many days things are kept: proofs and photos as sent after the decision, where the application type does
+   * not say otherwise; the photo of a card after the card has ended; a draft that nobody touches.
+   */
+  retention: z
+    .object({
+      documents: z.int().min(0).max(3650),
+      cardPhotos: z.int().min(0).max(3650),
+      drafts: z.int().min(30).max(3650),
+    })
+    .default({ documents: 30, cardPhotos: 30, drafts: 180 }),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

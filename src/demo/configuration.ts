@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Definition } from '../applications/definition.ts';
 import type { LocalText } from '../city/local-text.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { permissions } from '../staff/permission.ts';
+import { demoDuplicateReasons, demoTypes } from './application-types.ts';
 import { demoFolder, longText } from './city-texts.ts';
 
 /** How the fictional city of Nowy Gród has set up its card. */
@@ -139,6 +139,10 @@ async function reasons(tx: Tx): Promise<void> {
     .insertInto('rejection_reasons')
     .values(list.map(([label, text], position) => ({ label, text: JSON.stringify(text), position })))
     .execute();
+  await tx.db
+    .insertInto('duplicate_reasons')
+    .values(demoDuplicateReasons.map((label, position) => ({ label: JSON.stringify(label), position })))
+    .execute();
 }
 
 async function consents(tx: Tx): Promise<void> {
@@ -148,6 +152,7 @@ async function consents(tx: Tx): Promise<void> {
       kind: 'notice',
       scope: 'registration',
       required: true,
+      onWithdrawal: 'erase',
       slug: 'klauzula-informacyjna',
       label: {
         pl: 'Oświadczam, że zapoznałem się z [klauzulą informacyjną] dot. przetwarzania danych osobowych oraz zgadzam się z jej postanowieniami.',
@@ -161,6 +166,7 @@ async function consents(tx: Tx): Promise<void> {
       kind: 'terms',
       scope: 'registration',
       required: true,
+      onWithdrawal: 'suspend',
       slug: 'regulamin',
       label: {
         pl: 'Akceptuję [Regulamin] Karty Mieszkańca i zobowiązuję się do jego przestrzegania.',
@@ -174,6 +180,7 @@ async function consents(tx: Tx): Promise<void> {
       kind: 'optional',
       scope: 'registration',
       required: false,
+      onWithdrawal: 'nothing',
       slug: null,
       label: {
         pl: 'Wyrażam zgodę na otrzymywanie od Operatora drogą elektroniczną, w tym za pośrednictwem telekomunikacyjnych urządzeń końcowych, informacji handlowych dotyczących produktów i usług własnych oraz partnerów projektu. Zgoda może być cofnięta w każdej chwili m.in. za pośrednictwem portalu.',
@@ -187,6 +194,7 @@ async function consents(tx: Tx): Promise<void> {
       kind: 'terms',
       scope: 'application',
       required: true,
+      onWithdrawal: 'suspend',
       slug: null,
       label: {
         pl: 'Oświadczam, że dane we wniosku i w dokumentach są prawdziwe.',
@@ -200,6 +208,7 @@ async function consents(tx: Tx): Promise<void> {
       kind: 'optional',
       scope: 'application',
       required: false,
+      onWithdrawal: 'nothing',
       slug: null,
       label: {
         pl: 'Chcę otrzymywać zaproszenia do ankiet o Karcie Mieszkańca.',
@@ -209,10 +218,10 @@ async function consents(tx: Tx): Promise<void> {
       body: null,
     },
   ];
-  for (const [position, { code, kind, scope, required, slug, label, body }] of list.entries()) {
+  for (const [position, { code, kind, scope, required, onWithdrawal, slug, label, body }] of list.entries()) {
     const { id } = await tx.db
       .insertInto('consents')
-      .values({ code, kind, scope, required, position })
+      .values({ code, kind, scope, required, on_withdrawal: onWithdrawal, position })
       .returning('id')
       .executeTakeFirstOrThrow();
     await tx.db
@@ -279,152 +288,11 @@ async function packages(tx: Tx): Promise<void> {
     .execute();
 }
 
-const personFields: Definition['fields'] = [
-  { key: 'firstName', kind: 'first-name', required: true },
-  { key: 'lastName', kind: 'last-name', required: true },
-  { key: 'birthDate', kind: 'birth-date', required: true },
-  { key: 'street', kind: 'street', required: true },
-  { key: 'postalCode', kind: 'postal-code', required: true },
-  { key: 'town', kind: 'town', required: true },
-];
-
-const common = { photo: true, consents: ['prawdziwosc', 'ankiety'], decisionDays: 5 };
-
-export const demoTypes: readonly { readonly code: string; readonly definition: Definition }[] = [
-  {
-    code: 'zameldowanie',
-    definition: {
-      ...common,
-      title: {
-        pl: 'Wniosek o wydanie uprawnień Pakietu Mieszkańca na podstawie kryterium zameldowania',
-        uk: 'Заява про надання прав Пакета мешканця на підставі реєстрації місця проживання',
-        en: 'Application for the Resident package on the basis of registered residence',
-      },
-      summary: {
-        pl: 'Karta w telefonie dla osób zameldowanych w Nowym Grodzie. Przygotuj zdjęcie twarzy i zaświadczenie o zameldowaniu.',
-        uk: 'Картка в телефоні для осіб, зареєстрованих у Новому Ґруді. Підготуйте фотографію обличчя та довідку про реєстрацію.',
-        en: 'A card on your phone for people registered in Nowy Gród. Have a photo of your face and a certificate of residence ready.',
-      },
-      packageCode: 'mieszkaniec',
-      criterion: {
-        pl: 'Zameldowanie w Nowym Grodzie: dokument nie starszy niż 3 miesiące, imię, nazwisko i adres zgodne z wnioskiem.',
-        uk: 'Реєстрація в Новому Ґруді: документ не старший за 3 місяці, ім’я, прізвище та адреса збігаються із заявою.',
-        en: 'Registered residence in Nowy Gród: a document not older than 3 months; name and address match the application.',
-      },
-      fields: personFields,
-      documents: [
-        {
-          key: 'zameldowanie',
-          required: true,
-          label: {
-            pl: 'Zaświadczenie o zameldowaniu',
-            uk: 'Довідка про реєстрацію місця проживання',
-            en: 'Certificate of registered residence',
-          },
-          hint: {
-            pl: 'Możesz je pobrać bezpłatnie z mObywatela albo z gov.pl.',
-            uk: 'Його можна безкоштовно завантажити з mObywatel або gov.pl.',
-            en: 'You can download it free of charge from mObywatel or gov.pl.',
-          },
-        },
-      ],
-      virtual: true,
-      physical: false,
-    },
-  },
-  {
-    code: 'podatek',
-    definition: {
-      ...common,
-      title: {
-        pl: 'Wniosek o wydanie uprawnień Pakietu Podatnika na podstawie kryterium rozliczania podatku',
-        uk: 'Заява про надання прав Пакета платника податків на підставі сплати податку',
-        en: 'Application for the Taxpayer package on the basis of paying income tax',
-      },
-      summary: {
-        pl: 'Karta plastikowa dla osób, które rozliczają PIT w Nowym Grodzie. Odbierzesz ją w wybranym punkcie.',
-        uk: 'Пластикова картка для тих, хто сплачує податок PIT у Новому Ґруді. Ви отримаєте її у вибраному пункті.',
-        en: 'A plastic card for people who pay income tax in Nowy Gród. You collect it at a point of your choice.',
-      },
-      packageCode: 'podatnik',
-      criterion: {
-        pl: 'Rozliczanie podatku w Nowym Grodzie: pierwsza strona PIT za ostatni rok z pieczątką albo UPO, miejsce zamieszkania w Nowym Grodzie.',
-        uk: 'Сплата податку в Новому Ґруді: перша сторінка PIT за останній рік зі штампом або UPO, місце проживання — Новий Ґруд.',
-        en: 'Income tax paid in Nowy Gród: first page of last year’s PIT with a stamp, or a UPO; place of residence in Nowy Gród.',
-      },
-      fields: personFields,
-      documents: [
-        {
-          key: 'pit',
-          required: true,
-          label: {
-            pl: 'Pierwsza strona PIT',
-            uk: 'Перша сторінка декларації PIT',
-            en: 'First page of the PIT return',
-          },
-          hint: {
-            pl: 'Z pieczątką urzędu skarbowego. Jeśli składasz PIT przez internet, dodaj też UPO.',
-            uk: 'Зі штампом податкової. Якщо подаєте PIT через інтернет, додайте також UPO.',
-            en: 'With the stamp of the tax office. If you file online, add the UPO as well.',
-          },
-        },
-        {
-          key: 'upo',
-          required: false,
-          label: {
-            pl: 'Urzędowe poświadczenie odbioru (UPO)',
-            uk: 'Офіційне підтвердження отримання (UPO)',
-            en: 'Official confirmation of receipt (UPO)',
-          },
-        },
-      ],
-      virtual: false,
-      physical: true,
-    },
-  },
-  {
-    code: 'student',
-    definition: {
-      ...common,
-      title: {
-        pl: 'Wniosek o wydanie uprawnień Pakietu Studenta na podstawie zaświadczenia z uczelni',
-        uk: 'Заява про надання прав Пакета студента на підставі довідки з навчального закладу',
-        en: 'Application for the Student package on the basis of a certificate from the university',
-      },
-      summary: {
-        pl: 'Karta w telefonie dla studentów uczelni w Nowym Grodzie, ważna do dnia podanego w zaświadczeniu.',
-        uk: 'Картка в телефоні для студентів закладів Нового Ґруда, чинна до дня, зазначеного в довідці.',
-        en: 'A card on your phone for students of the universities of Nowy Gród, valid until the day on the certificate.',
-      },
-      packageCode: 'student',
-      criterion: {
-        pl: 'Nauka w Nowym Grodzie: zaświadczenie z uczelni z datą, do której jest ważne.',
-        uk: 'Навчання в Новому Ґруді: довідка із закладу з датою, до якої вона чинна.',
-        en: 'Studies in Nowy Gród: a certificate from the university with the date until which it is valid.',
-      },
-      fields: personFields,
-      documents: [
-        {
-          key: 'uczelnia',
-          required: true,
-          label: {
-            pl: 'Zaświadczenie z uczelni',
-            uk: 'Довідка із закладу освіти',
-            en: 'Certificate from the university',
-          },
-        },
-      ],
-      virtual: true,
-      physical: false,
-    },
-  },
-];
-
 async function types(tx: Tx): Promise<void> {
-  for (const [position, { code, definition }] of demoTypes.entries()) {
+  for (const [position, { code, kind, definition }] of demoTypes.entries()) {
     const { id } = await tx.db
       .insertInto('application_types')
-      .values({ code, kind: 'issue', position })
+      .values({ code, kind, position })
       .returning('id')
       .executeTakeFirstOrThrow();
     await tx.db
@@ -439,7 +307,7 @@ async function roles(tx: Tx): Promise<void> {
     .insertInto('roles')
     .values([
       { name: 'Administrator', permissions: [...permissions] },
-      { name: 'Urzędnik', permissions: ['decide', 'find-cards', 'produce', 'hand-over'] },
+      { name: 'Urzędnik', permissions: ['decide', 'find-cards', 'read-residents', 'produce', 'hand-over'] },
     ])
     .execute();
 }

@@ -21,6 +21,23 @@ export interface DemoResident {
     | 'blocked';
   /** Days before today on which it was sent. */
   readonly daysAgo: number;
+  /** Of a student: in how many days from today the certificate ends. */
+  readonly proofDays?: number;
+  /** Agreed to at the registration, besides what is required. */
+  readonly consents?: readonly string[];
+  /** The code of a consent that was withdrawn, and how many days before today. */
+  readonly withdrew?: { readonly code: string; readonly daysAgo: number };
+  /** What they applied for later. */
+  readonly next?: readonly DemoApplication[];
+}
+
+/** An application of somebody who has a card, or for a child. */
+export interface DemoApplication {
+  readonly type: string;
+  readonly until: 'submitted' | 'in-review' | 'completed';
+  readonly daysAgo: number;
+  readonly lastName?: string;
+  readonly child?: { readonly firstName: string; readonly birthDate: string; readonly portrait: string };
 }
 
 export const demoResidents: readonly DemoResident[] = [
@@ -34,6 +51,22 @@ export const demoResidents: readonly DemoResident[] = [
     type: 'zameldowanie',
     until: 'completed',
     daysAgo: 120,
+    consents: ['marketing'],
+    next: [
+      { type: 'pakiet-podatnika', until: 'completed', daysAgo: 60 },
+      {
+        type: 'zameldowanie',
+        until: 'completed',
+        daysAgo: 40,
+        child: { firstName: 'Jan', birthDate: '2018-05-04', portrait: '03-chlopiec-8.jpg' },
+      },
+      {
+        type: 'zameldowanie',
+        until: 'submitted',
+        daysAgo: 1,
+        child: { firstName: 'Zofia', birthDate: '2020-09-21', portrait: '04-dziewczynka-6.jpg' },
+      },
+    ],
   },
   {
     email: 'piotr.zielinski@demo.test',
@@ -45,6 +78,7 @@ export const demoResidents: readonly DemoResident[] = [
     type: 'podatek',
     until: 'completed',
     daysAgo: 64,
+    next: [{ type: 'duplikat', until: 'submitted', daysAgo: 1 }],
   },
   {
     email: 'halina.wisniewska@demo.test',
@@ -155,5 +189,66 @@ export const demoResidents: readonly DemoResident[] = [
     type: 'podatek',
     until: 'accepted',
     daysAgo: 5,
+  },
+  {
+    email: 'aleksandra.wilk@demo.test',
+    firstName: 'Aleksandra',
+    lastName: 'Wilk',
+    birthDate: '1995-02-08',
+    street: 'ul. Zielna 14 m. 6',
+    portrait: '13-kobieta-31.jpg',
+    type: 'zameldowanie',
+    until: 'completed',
+    daysAgo: 150,
+    next: [{ type: 'zmiana-danych', until: 'submitted', daysAgo: 1, lastName: 'Wilk-Zając' }],
+  },
+  {
+    email: 'weronika.mazur@demo.test',
+    firstName: 'Weronika',
+    lastName: 'Mazur',
+    birthDate: '2004-07-16',
+    street: 'ul. Akademicka 24',
+    portrait: '14-studentka-22.jpg',
+    type: 'student',
+    until: 'completed',
+    daysAgo: 250,
+    proofDays: 20,
+  },
+  {
+    email: 'kacper.jablonski@demo.test',
+    firstName: 'Kacper',
+    lastName: 'Jabłoński',
+    birthDate: '2002-03-29',
+    street: 'ul. Akademicka 24',
+    portrait: '15-student-24.jpg',
+    type: 'student',
+    until: 'completed',
+    daysAgo: 260,
+    proofDays: 12,
+    next: [{ type: 'przedluzenie-studenta', until: 'submitted', daysAgo: 1 }],
+  },
+  {
+    email: 'grzegorz.sikora@demo.test',
+    firstName: 'Grzegorz',
+    lastName: 'Sikora',
+    birthDate: '1985-10-03',
+    street: 'ul. Wodna 30',
+    portrait: '16-mezczyzna-41.jpg',
+    type: 'zameldowanie',
+    until: 'completed',
+    daysAgo: 90,
+    next: [{ type: 'plastikowa', until: 'in-review', daysAgo: 1 }],
+  },
+  {
+    email: 'ryszard.kot@demo.test',
+    firstName: 'Ryszard',
+    lastName: 'Kot',
+    birthDate: '1964-01-19',
+    street: 'ul. Kocia 4',
+    portrait: '12-mezczyzna-63.jpg',
+    type: 'zameldowanie',
+    until: 'completed',
+    daysAgo: 180,
+    withdrew: { code: 'regulamin', daysAgo: 3 },
   },
 ];

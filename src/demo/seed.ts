@@ -4,6 +4,7 @@ import { hashPassword } from '../accounts/password-hash.ts';
 import { acceptApplication } from '../applications/accept.ts';
 import { claimApplication } from '../applications/claim.ts';
 import { handOver, makeReady, sendToProduction } from '../applications/produce.ts';
+import { findOwnEditable, type WholeApplication } from '../applications/reads.ts';
 import { rejectApplication } from '../applications/reject.ts';
 import { returnApplication } from '../applications/return.ts';
 import { chooseCollectionPoint, saveAnswers } from '../applications/save.ts';
@@ -15,16 +16,18 @@ import { blockCard } from '../cards/block.ts';
 import { ownCards } from '../cards/reads.ts';
 import type { City } from '../city/city.ts';
 import { openCollectionPoints } from '../city/collection-points.ts';
+import { duplicateReasons } from '../city/duplicate-reasons.ts';
 import { confirmRegistration } from '../people/confirm-registration.ts';
 import { registerResident } from '../people/register.ts';
 import { findResident, type Resident } from '../people/resident.ts';
 import { addDays, dayOf, days, hours, later } from '../platform/clock.ts';
 import type { Transact, Tx } from '../platform/db/transaction.ts';
+import { withdrawConsent } from '../privacy/withdraw-consent.ts';
 import { type Clerk, type ClerkWho, clerkWho, findClerk } from '../staff/clerk.ts';
 import type { Permission } from '../staff/permission.ts';
 import { demoFolder } from './city-texts.ts';
-import { configureDemoCity, demoTypes } from './configuration.ts';
-import { type DemoResident, demoResidents } from './residents.ts';
+import { configureDemoCity } from './configuration.ts';
+import { type DemoApplication, type DemoResident, demoResidents } from './residents.ts';
 
 export const demoPassword = 'Demo-Karta-2026';
 
@@ -45,10 +48,23 @@ export async function seedDemo(city: City, at: (moment: Date) => Transact): Prom
     await employ(tx, passwordHash);
   });
   const clerk = (await clerkByEmail(city, 'kierownik@demo.test')) as Clerk;
+  const stories: Story[] = [];
   for (const given of demoResidents) {
-    const sentAt = later(today, -days(given.daysAgo));
-    const resident = await settle(city, at(later(sentAt, -hours(2))), given, passwordHash);
-    await apply(city, { resident, clerk, given, sentAt, at });
+    const movedIn = later(today, -days(given.daysAgo) - hours(2));
+    const resident = await settle(city, at(movedIn), given, passwordHash);
+    const told = { resident, clerk, given, at };
+    for (const about of [{ ...given, next: undefined }, ...(given.next ?? [])]) {
+      stories.push({ ...told, about, sentAt: later(today, -days(about.daysAgo)) });
+    }
+  }
+  // The city numbers its applications and cards in the order in which they came.
+  for (const story of stories.sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime())) {
+    await apply(city, story);
+  }
+  for (const { given, resident } of stories) {
+    if (!given.withdrew) continue;
+    const { code, daysAgo } = given.withdrew;
+    await withdrawConsent({ ...city, transact: at(later(today, -days(daysAgo))) }, resident, code);
   }
 }
 
@@ -106,7 +122,8 @@ async function settle(
   passwordHash: string,
 ): Promise<Resident> {
   const accountId = await transact(async (tx) => {
-    const registration = { ...given, passwordHash, locale: 'pl', consents: ['rodo', 'regulamin'] };
+    const consents = ['rodo', 'regulamin', ...(given.consents ?? [])];
+    const registration = { ...given, passwordHash, locale: 'pl', consents };
     const registrationId = await registerResident(tx, registration, '127.0.0.1');
     return (await confirmRegistration(tx, registrationId, '127.0.0.1')) as string;
   });
@@ -117,79 +134,99 @@ interface Story {
   readonly resident: Resident;
   readonly clerk: Clerk;
   readonly given: DemoResident;
+  /** The first application, or a later one. */
+  readonly about: Omit<DemoApplication, 'until'> & { readonly until: DemoResident['until'] };
   readonly sentAt: Date;
   readonly at: (moment: Date) => Transact;
 }
 
-/** Tells one resident's story up to where it stands. */
+/** Tells the story of one application up to where it stands. */
 async function apply(city: City, story: Story): Promise<void> {
-  const { given, resident, sentAt, at } = story;
+  const { given, about, resident, sentAt, at } = story;
   const number = await send(city, story);
   const decider = may(story.clerk, 'decide');
-  if (given.until === 'submitted') return;
-  const decidedAt = at(later(sentAt, given.until === 'in-review' ? hours(3) : days(2)));
+  if (about.until === 'submitted') return;
+  const decidedAt = at(later(sentAt, about.until === 'in-review' ? hours(3) : days(2)));
   await decidedAt((tx) => claimApplication(tx, decider, number));
-  if (given.until === 'in-review') return;
-  if (given.until === 'returned') {
+  if (about.until === 'in-review') return;
+  if (about.until === 'returned') {
     const remarks = new Map([
       ['photo', 'Twarz jest w cieniu. Dodaj jaśniejsze zdjęcie na jednolitym tle.'],
     ] as const);
     await decidedAt((tx) => returnApplication(tx, decider, number, remarks));
     return;
   }
-  if (given.until === 'rejected') {
+  if (about.until === 'rejected') {
     const reason =
       'Z przesłanego dokumentu nie wynika, że mieszkasz w Nowym Grodzie. Złóż nowy wniosek i dołącz zaświadczenie o zameldowaniu wydane w ciągu ostatnich 3 miesięcy.';
     await decidedAt((tx) => rejectApplication(tx, decider, number, reason));
     return;
   }
   const { cardNumber } = await city.settings();
-  const proofUntil = given.type === 'student' ? addDays(dayOf(city.clock()), 300) : undefined;
+  const proofUntil =
+    about.type === 'student' ? addDays(dayOf(city.clock()), given.proofDays ?? 300) : undefined;
   await decidedAt((tx) => acceptApplication(tx, decider, number, cardNumber, proofUntil));
-  if (given.type === 'podatek') await produce(story, number);
-  if (given.until === 'blocked') {
+  if (about.type === 'podatek') await produce(story, number);
+  if (about.until === 'blocked') {
     const [card] = await ownCards(city.db, resident);
     if (card) await at(later(city.clock(), -days(4)))((tx) => blockCard(tx, resident, card.id));
   }
 }
 
-async function send(city: City, { resident, given, sentAt, at }: Story): Promise<number> {
-  const definition = demoTypes.find(({ code }) => code === given.type)?.definition;
-  const requirement = definition?.documents[0]?.key ?? '';
-  const portrait = readFileSync(path.join(demoFolder, 'portraits', given.portrait));
-  const proof = readFileSync(path.join(demoFolder, 'documents', `${given.type}.pdf`));
-  const photo = await preparePhoto(city.files, resident, portrait);
-  const document = await prepareDocument(city.files, resident, { name: `${requirement}.pdf`, bytes: proof });
-  if (!photo.ok || !document.ok) throw new Error('The demo city has lost a picture or a document.');
+async function send(city: City, story: Story): Promise<number> {
+  const { resident, given, sentAt, at } = story;
+  const { type, child, lastName = given.lastName } = story.about;
+  const { extension } = await city.settings();
+  const draftId = await at(sentAt)(async (tx) => {
+    const started = await startDraft(tx, resident, type, extension, child ? 'new-ward' : resident);
+    if (!started.ok) throw new Error(`${given.email} cannot start ${type}: ${started.reason}`);
+    return started.draftId;
+  });
+  const { application } = (await findOwnEditable(city.db, resident, draftId)) as WholeApplication;
+  const { definition } = application;
+  const photo =
+    definition.photo === 'required' &&
+    (await preparePhoto(city.files, application, demoFile('portraits', child?.portrait ?? given.portrait)));
+  const [asked] = definition.documents;
+  const document =
+    asked &&
+    (await prepareDocument(city.files, application, {
+      name: `${asked.key}.pdf`,
+      bytes: demoFile('documents', `${asked.key}.pdf`),
+    }));
+  if ((photo && !photo.ok) || (document && !document.ok)) {
+    throw new Error('The demo city has lost a picture or a document.');
+  }
   return at(sentAt)(async (tx) => {
-    const started = await startDraft(tx, resident, given.type);
-    if (!started.ok) throw new Error(`${given.email} cannot start: ${started.reason}`);
-    const { draftId } = started;
-    const { firstName, lastName, birthDate, street } = given;
-    const answers = { firstName, lastName, birthDate, street, postalCode: '00-950', town: 'Nowy Gród' };
-    await saveAnswers(tx, resident, draftId, answers);
-    await setPhoto(tx, city.files, resident, draftId, photo.value);
-    await setDocument(tx, city.files, resident, draftId, requirement, document.value);
-    if (definition?.physical) {
+    const [reason] = await duplicateReasons(tx.db);
+    const { firstName, birthDate, street } = { ...given, ...child };
+    const home = { street, postalCode: '00-950', town: 'Nowy Gród' };
+    const answers = { firstName, lastName, birthDate, ...home, reason: reason?.id, relation: 'child' };
+    await saveAnswers(tx, city.keys, resident, draftId, answers);
+    if (photo) await setPhoto(tx, city.files, resident, draftId, photo.value);
+    if (asked && document) await setDocument(tx, city.files, resident, draftId, asked.key, document.value);
+    if (definition.physical) {
       const [point] = await openCollectionPoints(tx.db);
       await chooseCollectionPoint(tx, resident, draftId, point?.id ?? '');
     }
-    const sent = await submitApplication(tx, resident, draftId, ['prawdziwosc']);
-    if (!sent.ok) throw new Error(`${given.email} cannot send: ${sent.reason}`);
+    const sent = await submitApplication(tx, resident, draftId, ['prawdziwosc'], extension);
+    if (!sent.ok) throw new Error(`${given.email} cannot send ${type}: ${sent.reason}`);
     return sent.number;
   });
 }
 
-async function produce({ clerk, given, sentAt, at }: Story, number: number): Promise<void> {
+const demoFile = (folder: string, name: string): Buffer => readFileSync(path.join(demoFolder, folder, name));
+
+async function produce({ clerk, about, sentAt, at }: Story, number: number): Promise<void> {
   const steps = [
     ['in-production', 3, (tx: Tx) => sendToProduction(tx, may(clerk, 'produce'), number)],
     ['ready', 10, (tx: Tx) => makeReady(tx, may(clerk, 'produce'), number)],
     ['completed', 14, (tx: Tx) => handOver(tx, may(clerk, 'hand-over'), number)],
   ] as const;
-  if (given.until === 'accepted') return;
+  if (about.until === 'accepted') return;
   for (const [status, daysLater, step] of steps) {
     await at(later(sentAt, days(daysLater)))(step);
-    if (status === given.until) return;
+    if (status === about.until) return;
   }
 }
 

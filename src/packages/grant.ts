@@ -9,6 +9,8 @@ export interface Grant {
   readonly applicationId: string;
   readonly validFrom: string;
   readonly validUntil: string;
+  /** It goes on where another grant of the same package ends, or replaces one that has ended. */
+  readonly extends: boolean;
 }
 
 export async function grantEntitlement(tx: Tx, actor: Actor, grant: Grant): Promise<void> {
@@ -24,7 +26,7 @@ export async function grantEntitlement(tx: Tx, actor: Actor, grant: Grant): Prom
     })
     .execute();
   await recordEvent(tx, {
-    kind: 'entitlement.granted',
+    kind: grant.extends ? 'entitlement.extended' : 'entitlement.granted',
     actor,
     personId: grant.personId,
     applicationId: grant.applicationId,

@@ -6,12 +6,11 @@ export function selectPackages(db: Db) {
     .select(['packages.id', 'code', 'name', 'description', 'picture', 'validity']);
 }
 
-/** Of each package the entitlement that lasts longest. */
+/** Everything that a person was ever granted: of each package the grants in the order of their days. */
 export function selectEntitlements(db: Db, personId: string) {
   return db
     .selectFrom('entitlements')
     .innerJoin('packages', 'packages.id', 'entitlements.package_id')
-    .distinctOn('entitlements.package_id')
     .select([
       'entitlements.id as entitlement_id',
       'valid_from',
@@ -25,6 +24,7 @@ export function selectEntitlements(db: Db, personId: string) {
     ])
     .where('person_id', '=', personId)
     .orderBy('entitlements.package_id')
-    .orderBy('valid_until', 'desc')
+    .orderBy('valid_from')
+    .orderBy('valid_until')
     .execute();
 }

@@ -11,8 +11,9 @@ export interface Package {
   readonly validity: ValidityRule;
 }
 
-/** A package that a resident holds. Days are `YYYY-MM-DD`, both inclusive. */
+/** A package that a resident holds, by one grant or by several without a gap. Days are `YYYY-MM-DD`, both inclusive. */
 export interface Entitlement {
+  /** Of the grant that ends last. */
   readonly id: string;
   readonly package: Package;
   readonly validFrom: string;

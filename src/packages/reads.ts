@@ -1,5 +1,6 @@
 import type { LocalText } from '../city/local-text.ts';
 import type { Db } from '../platform/db/database.ts';
+import { lastStretch } from './held.ts';
 import { selectEntitlements, selectPackages } from './package.queries.ts';
 import type { Entitlement, Package } from './package.ts';
 import { validityRule } from './validity.ts';
@@ -15,16 +16,16 @@ export async function allPackages(db: Db): Promise<Package[]> {
   return rows.map(toPackage);
 }
 
-/** What a person holds or held: of each package the longest one, those that end first on top. */
+/** What a person holds or held: of each package the last stretch of days, those that end first on top. */
 export async function entitlementsOf(db: Db, personId: string): Promise<Entitlement[]> {
-  const rows = await selectEntitlements(db, personId);
-  return rows
-    .map((row) => ({
-      id: row.entitlement_id,
-      package: toPackage(row),
-      validFrom: row.valid_from,
-      validUntil: row.valid_until,
-    }))
+  const grants = (await selectEntitlements(db, personId)).map((row) => ({
+    id: row.entitlement_id,
+    package: toPackage(row),
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+  }));
+  return [...Map.groupBy(grants, (grant) => grant.package.id).values()]
+    .flatMap((ofPackage) => lastStretch(ofPackage) ?? [])
     .sort((a, b) => a.validUntil.localeCompare(b.validUntil));
 }
 
@@ -44,4 +45,17 @@ function toPackage(row: {
     picture: row.picture,
     validity: validityRule.parse(row.validity),
   };
+}
+
+/** The last day (`YYYY-MM-DD`) of what was granted on this application, whatever was granted since. */
+export async function grantedUntil(
+  db: Db,
+  application: { readonly id: string },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('entitlements')
+    .select('valid_until')
+    .where('application_id', '=', application.id)
+    .executeTakeFirst();
+  return row?.valid_until;
 }

@@ -1,4 +1,4 @@
-import { isSuspended } from '../accounts/reads.ts';
+import { isShutOut } from '../accounts/reads.ts';
 import type { Actor } from '../events/actor.ts';
 import type { Db } from '../platform/db/database.ts';
 
@@ -24,7 +24,7 @@ export async function findShop(db: Db, accountId: string, ip: string | null): Pr
     .where('blocked_at', 'is', null)
     .where('accounts.activated_at', 'is not', null)
     .executeTakeFirst();
-  if (!row || (await isSuspended(db, accountId))) return undefined;
+  if (!row || (await isShutOut(db, accountId))) return undefined;
   return {
     kind: 'partner',
     accountId,

@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => city.close());
 
-const become = (accountId: string) =>
-  city.transact((tx) => becomeResident(tx, accountId, ['rodo', 'regulamin'], '127.0.0.1'));
+const become = (accountId: string, loggedIn = false) =>
+  city.transact((tx) => becomeResident(tx, { accountId, loggedIn }, ['rodo', 'regulamin'], '127.0.0.1'));
 
 async function clerkAccount(email: string): Promise<string> {
   const now = city.clock();
@@ -64,4 +64,19 @@ test('an account without any role has no name to take over', async () => {
     .returning('id')
     .executeTakeFirstOrThrow();
   expect(await become(id)).toEqual({ ok: false, reason: 'nameless' });
+});
+
+test('a clerk with a second factor has to be logged in besides: the password alone proves too little', async () => {
+  const id = await clerkAccount('dwa.kroki@miasto.test');
+  await city.db
+    .insertInto('account_apps')
+    .values({
+      account_id: id,
+      sealed_secret: Buffer.alloc(1),
+      started_at: city.clock(),
+      confirmed_at: city.clock(),
+    })
+    .execute();
+  expect(await become(id)).toEqual({ ok: false, reason: 'second-step' });
+  expect(await become(id, true)).toMatchObject({ ok: true });
 });

@@ -3,19 +3,35 @@ import type { Actor } from '../events/actor.ts';
 import type { Db } from '../platform/db/database.ts';
 import { residentRow } from './people.queries.ts';
 
-/** A person acting with the own account. */
-export interface Resident extends Actor {
+interface AtPanel extends Actor {
   readonly kind: 'resident';
+  /** Of whoever logged in. */
   readonly accountId: string;
+  readonly email: string;
+  /** Whose panel it is. */
   readonly personId: string;
   readonly firstName: string;
   readonly lastName: string;
-  readonly email: string;
 }
+
+/** A person with the own account, or a member of the family for whom the guardian acts. */
+export interface Resident extends AtPanel {
+  readonly rights: 'all';
+  /** Who acts, when the panel is a member's. */
+  readonly guardian?: { readonly personId: string; readonly firstName: string; readonly lastName: string };
+}
+
+/** Somebody whom a guardian looks after, logged in: the own card, benefits, telephone and password. */
+export interface Member extends AtPanel {
+  readonly rights: 'own-card';
+}
+
+/** Whoever has a card, or may have one. */
+export type Cardholder = Resident | Member;
 
 /** Nobody when the account belongs to no resident or is suspended; `isSuspended` tells the two apart. */
 export async function findResident(db: Db, accountId: string, ip: string): Promise<Resident | undefined> {
   const row = await residentRow(db, accountId);
   if (!row || (await isSuspended(db, accountId))) return undefined;
-  return { kind: 'resident', accountId, ip, ...row };
+  return { kind: 'resident', rights: 'all', accountId, ip, ...row };
 }

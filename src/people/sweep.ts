@@ -5,11 +5,11 @@ import { days, later } from '../platform/clock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { neverActivated } from './people.queries.ts';
 
-const activationAwaitedFor = days(30);
+export const activationAwaitedDays = 30;
 
 /** The night's work: registrations that nobody confirmed, and what expired tokens and attempts leave behind. */
 export async function sweepAccounts(tx: Tx): Promise<void> {
-  const before = later(tx.now, -activationAwaitedFor);
+  const before = later(tx.now, -days(activationAwaitedDays));
   await tx.db.deleteFrom('pending_registrations').where('at', '<', before).execute();
   for (const { id } of await neverActivated(tx.db, before)) {
     await tx.db.deleteFrom('accounts').where('id', '=', id).execute();

@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
 
 /** What may be wrong with a field. Each has its sentence in `faces/i18n/<language>/errors.ts`. */
@@ -7,6 +8,7 @@ export type ErrorCode =
   | 'too-long'
   | 'name-invalid'
   | 'email-invalid'
+  | 'email-required-adult'
   | 'date-invalid'
   | 'date-future'
   | 'postal-code-invalid'
@@ -15,8 +17,12 @@ export type ErrorCode =
   | 'password-common'
   | 'password-different'
   | 'password-wrong'
+  | 'app-code-invalid'
   | 'consent-required'
+  | 'card-unchecked'
   | 'phone-invalid'
+  | 'pesel-invalid'
+  | 'pesel-birth-date'
   | 'invalid'
   | 'file-missing'
   | 'file-too-large'
@@ -64,6 +70,20 @@ export function line(max: number) {
     .pipe(z.string().min(1, code('required')).max(max, code('too-long')));
 }
 
+/** Several lines: each trimmed, blank ones at the ends gone. */
+export function paragraphs(max: number) {
+  return z
+    .string(code('required'))
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\P{C}\n]/gu, '')
+        .trim(),
+    )
+    .pipe(z.string().min(1, code('required')).max(max, code('too-long')));
+}
+
 /** A name of a person: at least one letter; hyphens, apostrophes, dots and spaces between. */
 export const personName = line(80).pipe(
   z.string().regex(/^[\p{L}\p{M}][\p{L}\p{M}'’ .-]*$/u, code('name-invalid')),
@@ -73,3 +93,11 @@ export const email = line(254).pipe(z.email(code('email-invalid')));
 
 /** A day as `YYYY-MM-DD` that the calendar has. */
 export const day = line(10).pipe(z.iso.date(code('date-invalid')));
+
+/** A telephone number as people write it, a Polish one unless it names its country. Yields E.164: `+48600100200`. */
+export const phone = line(40).transform((text, context) => {
+  const read = parsePhoneNumberFromString(text, { defaultCountry: 'PL', extract: false });
+  if (read?.isValid() && !read.ext) return read.number as string;
+  context.addIssue(code('phone-invalid'));
+  return z.NEVER;
+});

@@ -1,4 +1,4 @@
-import { isSuspended } from '../accounts/reads.ts';
+import { isShutOut } from '../accounts/reads.ts';
 import type { Actor } from '../events/actor.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Permission } from './permission.ts';
@@ -24,7 +24,7 @@ export function clerkWho<P extends Permission>(clerk: Clerk, permission: P): Cle
 /** Nothing for an account that is not on the staff, was not activated, or is blocked or suspended. */
 export async function findClerk(db: Db, accountId: string, ip: string | null): Promise<Clerk | undefined> {
   const row = await selectClerk(db, accountId);
-  if (!row || (await isSuspended(db, accountId))) return undefined;
+  if (!row || (await isShutOut(db, accountId))) return undefined;
   return {
     kind: 'staff',
     accountId,

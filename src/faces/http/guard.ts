@@ -3,7 +3,8 @@ import { isSuspended } from '../../accounts/reads.ts';
 import type { City } from '../../city/city.ts';
 import type { Actor } from '../../events/actor.ts';
 import type { Db } from '../../platform/db/database.ts';
-import { sendErrorPage } from './error-pages.tsx';
+import type { Session } from '../../platform/sessions/sessions.ts';
+import { type ErrorPageKey, sendErrorPage } from './error-pages.tsx';
 import { localPath, redirect } from './page.ts';
 import { currentSession } from './request.ts';
 
@@ -27,12 +28,23 @@ export interface GuardedRoutes<Visit> {
 
 export interface Guard<Name extends string, A extends Actor> {
   readonly as: Name;
-  /** The actor that this account is here; nobody when it may not come in. */
-  find(db: Db, accountId: string, ip: string): Promise<A | undefined>;
+  /** The actor that this session is here; nobody when it may not come in, or the page that tells why not. */
+  find(db: Db, session: Session, ip: string): Promise<A | TurnedAway | LedElsewhere | undefined>;
   /** The login that leads on to this address. */
   login(back: string): string;
   /** Where the login leads when there is no better way back. */
   readonly home: string;
+}
+
+/** Known, and still not for this address: the page says why. */
+export interface TurnedAway {
+  readonly turnedAway: ErrorPageKey;
+}
+
+/** Known, and something else comes first. */
+interface LedElsewhere {
+  /** Its address, which leads back to this one. */
+  ledTo(back: string | undefined): string;
 }
 
 /** The check runs before a body is read: a stranger's upload is refused at the first byte. */
@@ -46,7 +58,9 @@ export function guardedRoutes<Name extends string, A extends Actor>(
   async function onRequest(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     const session = await currentSession(request);
     if (!session) return redirect(reply, guard.login(wayBack(request) ?? guard.home));
-    const actor = await guard.find(city.db, session.accountId, request.scene.ip);
+    const actor = await guard.find(city.db, session, request.scene.ip);
+    if (actor && 'turnedAway' in actor) return sendErrorPage(request, reply, 403, actor.turnedAway);
+    if (actor && 'ledTo' in actor) return redirect(reply, actor.ledTo(wayBack(request)));
     if (!actor) {
       const suspended = await isSuspended(city.db, session.accountId);
       return sendErrorPage(request, reply, 403, suspended ? 'suspended' : 'forbidden');

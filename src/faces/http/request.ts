@@ -59,6 +59,20 @@ export function clearSessionCookie(reply: FastifyReply): void {
   clearCookie(reply, 'km_sesja');
 }
 
+/** Of a login whose second step is still to come. */
+export function pendingToken(request: FastifyRequest): string | undefined {
+  return readCookie(request, 'km_logowanie');
+}
+
+export function setPendingCookie(reply: FastifyReply, token: string): void {
+  // Longer than the login waits, so that whoever comes too late is told so.
+  writeCookie(reply, 'km_logowanie', token, 3600);
+}
+
+export function clearPendingCookie(reply: FastifyReply): void {
+  clearCookie(reply, 'km_logowanie');
+}
+
 /** The address and the browser, for the list of signed-in devices. */
 export function clientOf(request: FastifyRequest) {
   return { ip: request.scene.ip, userAgent: request.headers['user-agent'] ?? '' };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatMoment } from '../i18n/moment.ts';
 import { panels, urls } from '../public/urls.ts';
+import { urls as accountUrls } from '../resident/urls.ts';
 import { template } from './template.ts';
 
 const none = z.object({});
@@ -56,4 +57,96 @@ export const accountTemplates = {
     notes: [t.notYou(city.email)],
     why: t.why,
   })),
+
+  'email-change': template(none, async (scene) => {
+    const t = scene.t.account.emailChange;
+    const link = accountUrls.emailConfirmation(await scene.token('email-change'));
+    return {
+      subject: t.subject,
+      paragraphs: [t.text],
+      action: { label: t.action, href: scene.url(link) },
+      notes: [t.lasts, t.notYou],
+      why: t.why,
+    };
+  }),
+
+  'email-taken': template(
+    none,
+    ({
+      t: {
+        account: { emailTaken: t },
+      },
+      url,
+    }) => ({
+      subject: t.subject,
+      paragraphs: [t.text, t.forgotten(url(urls.passwordReset))],
+      action: { label: t.action, href: url(urls.login) },
+      notes: [t.notYou],
+      why: t.why,
+    }),
+  ),
+
+  'email-change-requested': template(
+    z.object({ at: z.string() }),
+    (
+      {
+        t: {
+          account: { emailChangeRequested: t },
+        },
+        city,
+        url,
+      },
+      { at },
+    ) => ({
+      subject: t.subject,
+      paragraphs: [t.text(formatMoment(at)), t.next],
+      action: { label: t.action, href: url(accountUrls.account) },
+      notes: [t.notYou(url(urls.passwordReset), city.email)],
+      why: t.why,
+    }),
+  ),
+
+  'email-changed': template(
+    z.object({ at: z.string() }),
+    (
+      {
+        t: {
+          account: { emailChanged: t },
+        },
+        city,
+        url,
+      },
+      { at },
+    ) => ({
+      subject: t.subject,
+      paragraphs: [t.text(formatMoment(at)), t.next],
+      action: { label: t.action, href: url(urls.login) },
+      notes: [t.notYou(city.email)],
+      why: t.why,
+    }),
+  ),
+
+  'account-deleted': template(
+    z.object({ at: z.string(), accountStays: z.boolean(), byGuardian: z.boolean().optional() }),
+    (
+      {
+        t: {
+          account: { accountDeleted: t },
+        },
+        city,
+        url,
+      },
+      { at, accountStays, byGuardian },
+    ) => ({
+      subject: accountStays ? t.roleSubject : t.subject,
+      paragraphs: [
+        (accountStays ? t.roleText : byGuardian ? t.guardianText : t.text)(formatMoment(at)),
+        t.erased,
+        t.kept,
+      ],
+      action: { label: t.action, href: url(urls.home) },
+      notes: [t.notYou(city.email)],
+      why: t.why,
+    }),
+  ),
 };

@@ -1,40 +1,69 @@
 import { z } from 'zod';
-import { fieldKinds } from '../../applications/definition.ts';
+import { applicationKinds, fieldKinds } from '../../applications/definition.ts';
 import { localText } from '../../city/local-text.ts';
+import { formatDay } from '../i18n/format.ts';
 import { inLocale } from '../i18n/locale.ts';
 import { urls } from '../resident/urls.ts';
 import { type MailContent, type MailScene, template } from './template.ts';
 
-const about = z.object({ number: z.int(), title: localText });
-const withPoint = about.extend({
-  point: z.object({ name: z.string(), address: z.string(), hours: localText }).nullable(),
+/** The defaults are for mails that were queued before there was more than one kind. */
+const about = z.object({
+  number: z.int(),
+  title: localText,
+  kind: z.enum(applicationKinds).default('issue'),
+  /** Whom it is for, when that is not the reader. */
+  person: z.string().nullable().default(null),
 });
+type About = z.output<typeof about>;
 
-const partName = z.union([localText, z.enum(['photo', 'collection-point', ...fieldKinds]).exclude(['text'])]);
+const collectionPoint = z.object({ name: z.string(), address: z.string(), hours: localText });
 
-/** What all of them share: number, title, the way to the application, why it came. */
+/** A part of the form by the city's own words, or by what it is. */
+const partName = z.union([
+  localText,
+  z.enum(['photo', 'collection-point', ...fieldKinds]).exclude(['text', 'long-text', 'date', 'choice']),
+]);
+
+/** What all of them share: number, title, for whom, the way on, why it came. */
 function letter(
   { t, locale, url }: MailScene,
-  { number, title }: z.output<typeof about>,
+  { number, title, person }: About,
   content: Pick<MailContent, 'subject' | 'paragraphs' | 'facts' | 'notes'> & { readonly toCards?: boolean },
 ): MailContent {
   const { labels, action, openCards, why } = t.applications;
-  const { toCards, facts = [], ...rest } = content;
+  const { toCards, facts = [], subject, ...rest } = content;
+  const cards = person === null ? urls.cards : urls.family;
   return {
     ...rest,
-    facts: [[labels.number, String(number)], [labels.title, inLocale(title, locale)], ...facts],
+    subject: person === null ? subject : `${subject} (${person})`,
+    facts: [
+      [labels.number, String(number)],
+      [labels.title, inLocale(title, locale)],
+      ...(person === null ? [] : [[labels.person, person] as const]),
+      ...facts,
+    ],
     action: toCards
-      ? { label: openCards, href: url(urls.cards) }
+      ? { label: openCards, href: url(cards) }
       : { label: action, href: url(urls.application(number)) },
     why,
   };
 }
 
-const plain = (key: 'inReview' | 'accepted' | 'inProduction' | 'cancelled' | 'handedOver') =>
+const plain = (key: 'inReview' | 'inProduction' | 'cancelled') =>
   template(about, (scene, params) => {
     const { subject, text } = scene.t.applications[key];
     return letter(scene, params, { subject: subject(params.number), paragraphs: [text] });
   });
+
+/** Of the kinds that end with plastic in the hand, each has its own words about the card before. */
+function plasticKind({ kind }: About): 'issue' | 'plastic' | 'duplicate' {
+  return kind === 'plastic' || kind === 'duplicate' ? kind : 'issue';
+}
+
+/** And the others with a card or a package that is there at once. */
+function instantKind({ kind }: About): 'issue' | 'change' | 'extension' | 'package' {
+  return kind === 'change' || kind === 'extension' || kind === 'package' ? kind : 'issue';
+}
 
 export const applicationTemplates = {
   'application-submitted': template(about.extend({ decisionDays: z.int() }), (scene, params) => {
@@ -60,29 +89,71 @@ export const applicationTemplates = {
       });
     },
   ),
-  'application-accepted': plain('accepted'),
-  'application-completed': template(about, (scene, params) => {
-    const t = scene.t.applications.completed;
+  'application-accepted': template(about, (scene, params) => {
+    const t = scene.t.applications.accepted;
     return letter(scene, params, {
       subject: t.subject(params.number),
-      paragraphs: [t.text, t.next],
-      toCards: true,
+      paragraphs: [t.text, t.before[plasticKind(params)]],
     });
   }),
+  'application-completed': template(
+    about.extend({
+      package: localText.nullable().default(null),
+      cardNumber: z.string().nullable().default(null),
+      validUntil: z.string().nullable().default(null),
+    }),
+    (scene, params) => {
+      const t = scene.t.applications.completed;
+      const kind = instantKind(params);
+      const { number, cardNumber, validUntil, person } = params;
+      const until = validUntil && formatDay(validUntil);
+      const where = person === null ? t.underCards : t.underFamily;
+      return letter(scene, params, {
+        subject: t[kind].subject(number, until ?? ''),
+        paragraphs: [t[kind].text, kind === 'issue' ? `${where} ${t.use}` : where],
+        facts: [
+          ...(cardNumber ? [[t.card, cardNumber] as const] : []),
+          ...(params.package ? [[t.packageName, inLocale(params.package, scene.locale)] as const] : []),
+          ...(until ? [[t.until, until] as const] : []),
+        ],
+        toCards: true,
+      });
+    },
+  ),
   'application-in-production': plain('inProduction'),
-  'application-ready': template(withPoint, (scene, params) => {
-    const t = scene.t.applications.ready;
-    const { point } = params;
-    return letter(scene, params, {
-      subject: t.subject(params.number),
-      paragraphs: [t.text],
-      facts: point
-        ? [[t.point, `${point.name}, ${point.address} (${inLocale(point.hours, scene.locale)})`]]
-        : [],
-      notes: [t.next],
-    });
-  }),
-  'application-handed-over': plain('handedOver'),
+  'application-ready': template(
+    about.extend({ point: collectionPoint.nullable(), startsAtHandOver: z.boolean().default(true) }),
+    (scene, params) => {
+      const t = scene.t.applications.ready;
+      const { point, startsAtHandOver } = params;
+      return letter(scene, params, {
+        subject: t.subject(params.number),
+        paragraphs: [t.text],
+        facts: point
+          ? [[t.point, `${point.name}, ${point.address} (${inLocale(point.hours, scene.locale)})`]]
+          : [],
+        notes: startsAtHandOver ? [t.bring, t.atHandOver[plasticKind(params)]] : [t.bring],
+      });
+    },
+  ),
+  'application-handed-over': template(
+    about.extend({
+      cardNumber: z.string().nullable().default(null),
+      previousCard: z.string().nullable().default(null),
+    }),
+    (scene, params) => {
+      const t = scene.t.applications.handedOver;
+      const { cardNumber, previousCard } = params;
+      const kind = plasticKind(params);
+      const end = previousCard === null || kind === 'issue' ? undefined : t.before[kind](previousCard);
+      return letter(scene, params, {
+        subject: t.subject(params.number),
+        paragraphs: [t.text, ...(end ? [end] : []), t.notYou],
+        facts: cardNumber ? [[scene.t.applications.completed.card, cardNumber]] : [],
+        toCards: true,
+      });
+    },
+  ),
   'application-rejected': template(about.extend({ reason: z.string() }), (scene, params) => {
     const t = scene.t.applications.rejected;
     return letter(scene, params, {

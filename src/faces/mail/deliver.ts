@@ -16,8 +16,10 @@ export async function deliverMail(city: City, transport: MailTransport, mailId: 
   try {
     await transport.send(await writeLetter(city, mail));
   } catch (error) {
-    await markFailed(city.db, mailId, error instanceof Error ? error.message : String(error));
-    throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    await markFailed(city.db, mailId, reason);
+    // Servers quote the address, and the queue remembers what was thrown longer than the mail may be there.
+    throw new Error(reason.replaceAll(mail.recipient, '…'));
   }
   await markSent(city.db, mailId, city.clock());
 }
@@ -43,7 +45,8 @@ async function sceneOf(city: City, mail: QueuedMail): Promise<MailScene> {
     url: (path) => `${city.config.publicUrl}${path}`,
     token(purpose) {
       if (!accountId) throw new Error('A mail without an account has no token to give.');
-      return city.transact((tx) => issueToken(tx, accountId, purpose));
+      const mailbox = purpose === 'email-change' ? mail.recipient : undefined;
+      return city.transact((tx) => issueToken(tx, accountId, purpose, mailbox));
     },
   };
 }

@@ -4,8 +4,13 @@ import type { EventKind } from '../../events/event.ts';
 import type { EventRow, Tx } from '../../platform/db/transaction.ts';
 import type { NewMail } from '../../platform/smtp/outbox.ts';
 import { applicationMails } from './application-rules.ts';
+import { consentMails } from './consent-rules.ts';
+import { dataMails } from './data-rules.ts';
+import { emailChangeMails } from './email-change-rules.ts';
+import { packageMails } from './package-rules.ts';
 import type { MailRule, MailRules } from './rules.ts';
-import { mailTo } from './templates.ts';
+import { secondFactorMails } from './second-factor-rules.ts';
+import { lastMailTo, mailTo } from './templates.ts';
 
 /** What happened → who hears of it. An event without a line here sends nothing. */
 const rules: MailRules = {
@@ -22,7 +27,13 @@ const rules: MailRules = {
     mailTo(to, 'password-changed', { at: event.at.toISOString(), thisDeviceStays: true }),
   ]),
   'account.resident-role-added': about(({ to }) => [mailTo(to, 'resident-role-added', {})]),
+  'person.erased': farewell,
+  ...emailChangeMails,
+  ...consentMails,
+  ...dataMails,
+  ...secondFactorMails,
   ...applicationMails,
+  ...packageMails,
 };
 
 export async function mailsAbout(tx: Tx, event: EventRow): Promise<readonly NewMail[]> {
@@ -49,8 +60,9 @@ function askedFor(write: (news: AccountNews) => readonly NewMail[]): MailRule {
   const rule = about(write);
   return async (tx, event) => {
     const [mail] = await rule(tx, event);
-    if (!mail?.accountId || (await isMailedEnough(tx, mail.accountId, mail.template))) return [];
-    return [mail];
+    if (!mail?.accountId) return [];
+    const { accountId, recipient, template } = mail;
+    return (await isMailedEnough(tx, { accountId, recipient, templates: [template] })) ? [] : [mail];
   };
 }
 
@@ -64,4 +76,18 @@ function registration({ to, state }: AccountNews): readonly NewMail[] {
     case 'invited':
       return [];
   }
+}
+
+interface Farewell {
+  readonly accountId?: string;
+  readonly accountStays?: boolean;
+  readonly byGuardian?: boolean;
+}
+
+/** To whoever had an account. */
+async function farewell(tx: Tx, event: EventRow): Promise<readonly NewMail[]> {
+  const { accountId, accountStays = false, byGuardian = false } = event.data as Farewell;
+  const to = accountId && (await mailAddressOf(tx.db, accountId));
+  const at = event.at.toISOString();
+  return to ? [lastMailTo(to, 'account-deleted', { at, accountStays, byGuardian })] : [];
 }

@@ -21,6 +21,11 @@ beforeAll(async () => {
   const transport = smtpTransport(`smtp://127.0.0.1:${port}`, 'Karta <karta@nowygrod.example>');
   const handlers = {
     mail: ({ mailId }: { mailId: string }) => deliverMail(city, transport, mailId),
+    expire: async () => {},
+    remind: async () => {},
+    warn: async () => {},
+    delete: async () => {},
+    'export-data': async () => {},
     'sweep-accounts': async () => {},
     'sweep-files': async () => {},
   };

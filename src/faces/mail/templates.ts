@@ -1,10 +1,21 @@
 import type { NewMail } from '../../platform/smtp/outbox.ts';
 import { accountTemplates } from './accounts.ts';
 import { applicationTemplates } from './applications.ts';
+import { consentTemplates } from './consents.ts';
+import { dataTemplates } from './data.ts';
+import { packageTemplates } from './packages.ts';
+import { secondFactorTemplates } from './second-factor.ts';
 import type { MailTemplate } from './template.ts';
 
 /** Every mail that the city sends. The name is what lies in the outbox: never reuse one for another mail. */
-export const templates = { ...accountTemplates, ...applicationTemplates };
+export const templates = {
+  ...accountTemplates,
+  ...secondFactorTemplates,
+  ...applicationTemplates,
+  ...consentTemplates,
+  ...dataTemplates,
+  ...packageTemplates,
+};
 
 export type TemplateName = keyof typeof templates;
 type ParamsOf<T> = T extends MailTemplate<infer P> ? P : never;
@@ -28,4 +39,9 @@ export function mailTo<N extends TemplateName>(
     template: name,
     params: params as Record<string, unknown>,
   };
+}
+
+/** The same, to somebody whose account is about to go: the outbox forgets the address with the sending. */
+export function lastMailTo<N extends TemplateName>(...mail: Parameters<typeof mailTo<N>>): NewMail {
+  return { ...mailTo(...mail), accountId: null, forgetWhenSent: true };
 }

@@ -16,7 +16,12 @@ interface DeskFrameProps {
   children: ComponentChildren;
 }
 
-const icons = { applications: 'inbox', cards: 'id-card', audit: 'scroll-text' } as const;
+const icons = {
+  applications: 'inbox',
+  cards: 'id-card',
+  residents: 'users',
+  audit: 'scroll-text',
+} as const;
 
 export function DeskFrame({
   desk,

@@ -37,7 +37,7 @@ function deskWhere<C extends Clerk>(
 ): Desk<C> {
   return guardedRoutes(app, city, {
     as: 'clerk',
-    find: async (db, accountId, ip) => {
+    find: async (db, { accountId }, ip) => {
       const clerk = await findClerk(db, accountId, ip);
       return clerk && admit(clerk);
     },

@@ -13,6 +13,7 @@ import { cardRoutes } from './cards/routes.ts';
 import { deskForAny } from './guard.ts';
 import { invitationRoutes } from './invitation/route.ts';
 import { placesOf } from './places.ts';
+import { residentRoutes } from './residents/routes.ts';
 import { urls } from './urls.ts';
 
 /** Moduł Operatora. */
@@ -27,6 +28,7 @@ export function operatorFace(app: FastifyInstance, city: City): void {
   decideRoutes(app, city);
   produceRoutes(app, city);
   cardRoutes(app, city);
+  residentRoutes(app, city);
   auditRoutes(app, city);
   invitationRoutes(app, city);
 }

@@ -2,6 +2,7 @@
 type NumberPart = number | ':number';
 
 const application = (number: NumberPart): string => `/operator/wnioski/${number}`;
+const resident = (id: string): string => `/operator/mieszkancy/${id}`;
 const card = (id: string): string => `/operator/karty/${id}`;
 
 export const urls = {
@@ -22,12 +23,19 @@ export const urls = {
   ready: (number: NumberPart): string => `${application(number)}/gotowosc`,
   handOver: (number: NumberPart): string => `${application(number)}/wydanie`,
   photo: (number: NumberPart): string => `${application(number)}/zdjecie`,
+  /** What the card shows that the application is about. */
+  photoOfCard: (number: NumberPart): string => `${application(number)}/zdjecie-karty`,
+  pesel: (number: NumberPart): string => `${application(number)}/pesel`,
   document: (number: NumberPart, key: string): string => `${application(number)}/dokumenty/${key}`,
 
   cards: '/operator/karty',
   card,
   cardPhoto: (id: string): string => `${card(id)}/zdjecie`,
   unblock: (id: string): string => `${card(id)}/odblokowanie`,
+
+  residents: '/operator/mieszkancy',
+  resident,
+  suspensionLifting: (id: string): string => `${resident(id)}/odblokowanie`,
 
   audit: '/operator/dziennik',
 };

@@ -8,5 +8,10 @@ import { urls } from './urls.ts';
 type Till = GuardedRoutes<GuardedVisit<'shop', Shop>>;
 
 export function tillOf(app: FastifyInstance, city: City): Till {
-  return guardedRoutes(app, city, { as: 'shop', find: findShop, login: urls.login, home: urls.check });
+  return guardedRoutes(app, city, {
+    as: 'shop',
+    find: (db, { accountId }, ip) => findShop(db, accountId, ip),
+    login: urls.login,
+    home: urls.check,
+  });
 }

@@ -1,25 +1,79 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { City } from '../../city/city.ts';
-import { findResident, type Resident } from '../../people/resident.ts';
+import { findAtPanel } from '../../family/panel.ts';
+import type { Cardholder, Resident } from '../../people/resident.ts';
 import { notFound } from '../http/error-pages.tsx';
-import { type GuardedRoutes, type GuardedVisit, guardedRoutes } from '../http/guard.ts';
+import { type GuardedRoutes, type GuardedVisit, guardedRoutes, type TurnedAway } from '../http/guard.ts';
 import { publicUrls, urls } from './urls.ts';
 
 /** One request of a resident who is known to be one. */
-export type Visit = GuardedVisit<'resident', Resident>;
+export type Visit<C extends Cardholder = Resident> = GuardedVisit<'resident', C>;
 
-/** Routes that only a resident reaches. */
+/** Routes that only a resident reaches: with the own account, or acting for a member of the family. */
 export type ResidentRoutes = GuardedRoutes<Visit>;
 
+/** Routes of a member of a family as well. */
+export type CardholderRoutes = GuardedRoutes<Visit<Cardholder>>;
+
 export function residentRoutes(app: FastifyInstance, city: City): ResidentRoutes {
+  return panelRoutes(app, city, allRights);
+}
+
+/** Of whoever logged in, for nobody else: the account, the consents, the family. */
+export function ownRoutes(app: FastifyInstance, city: City): ResidentRoutes {
+  return panelRoutes(app, city, ownRights);
+}
+
+/** The same, and open while the login still asks for something: the ways out, for whoever does not agree. */
+export function wayOutRoutes(app: FastifyInstance, city: City): ResidentRoutes {
+  return panelRoutes(app, city, ownRights, 'consents may be due');
+}
+
+export function cardholderRoutes(app: FastifyInstance, city: City): CardholderRoutes {
+  return panelRoutes(app, city, (who) => who);
+}
+
+/** Of a member of a family too, but not of a guardian in the member's place. */
+export function ownCardholderRoutes(app: FastifyInstance, city: City): CardholderRoutes {
+  return panelRoutes(app, city, notActing);
+}
+
+/** What the login asks for, of a member of a family too. */
+export function beforePanelRoutes(app: FastifyInstance, city: City): CardholderRoutes {
+  return panelRoutes(app, city, notActing, 'consents may be due');
+}
+
+function ownRights(who: Cardholder): Resident | TurnedAway {
+  const resident = allRights(who);
+  return 'turnedAway' in resident ? resident : notActing(resident);
+}
+
+function allRights(who: Cardholder): Resident | TurnedAway {
+  return who.rights === 'all' ? who : { turnedAway: 'member' };
+}
+
+function notActing<C extends Cardholder>(who: C): C | TurnedAway {
+  return who.rights === 'all' && who.guardian ? { turnedAway: 'acting' } : who;
+}
+
+function panelRoutes<C extends Cardholder>(
+  app: FastifyInstance,
+  city: City,
+  admit: (who: Cardholder) => C | TurnedAway,
+  opens?: 'consents may be due',
+): GuardedRoutes<Visit<C>> {
   return guardedRoutes(app, city, {
     as: 'resident',
-    find: findResident,
+    find: async (db, session, ip) => {
+      const who = await findAtPanel(db, session, ip);
+      if (who && session.consentsDue && !opens) return { ledTo: urls.dueConsentsAndReturn };
+      return who && admit(who);
+    },
     login: publicUrls.login,
     home: urls.cards,
   });
 }
 
-export function strange({ request, reply }: Visit): Promise<FastifyReply> {
+export function strange({ request, reply }: Pick<Visit, 'request' | 'reply'>): Promise<FastifyReply> {
   return notFound(request, reply);
 }

@@ -7,7 +7,7 @@ import { PanelFrame } from '../ui/frame/panel-frame.tsx';
 import type { PageContext } from '../ui/page-context.ts';
 import { urls } from './urls.ts';
 
-type Tab = 'cards' | 'applications' | 'account';
+type Tab = 'cards' | 'applications' | 'account' | 'consents' | 'family';
 
 /** What every page of the panel is given. */
 export interface PanelPage {
@@ -51,5 +51,13 @@ function menu(t: Messages): MenuItem[] {
       icon: 'file-text',
     },
     { key: 'account', href: urls.account, label: tabs.account, shortLabel: shortTabs.account, icon: 'user' },
+    {
+      key: 'consents',
+      href: urls.consents,
+      label: tabs.consents,
+      shortLabel: shortTabs.consents,
+      icon: 'clipboard-check',
+    },
+    { key: 'family', href: urls.family, label: tabs.family, shortLabel: shortTabs.family, icon: 'users' },
   ];
 }

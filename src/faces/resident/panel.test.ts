@@ -146,7 +146,7 @@ describe('Moje karty', () => {
   test('says that a plastic card is on its way, until it is handed over', async () => {
     const { browser, clerk, number, card } = await cardholder('podatek');
     await browser.open(urls.cards);
-    expect(browser.page.text).toContain('Twoja karta jest w przygotowaniu');
+    expect(browser.page.text).toContain('Karta plastikowa jest w przygotowaniu');
     await city.transact((tx) => sendToProduction(tx, clerk, number));
     await city.transact((tx) => makeReady(tx, clerk, number));
     await browser.open(urls.cards);

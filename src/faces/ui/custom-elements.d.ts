@@ -10,6 +10,9 @@ declare module 'preact' {
       'km-photo-crop': IslandAttributes;
       'km-camera': IslandAttributes;
       'km-document-viewer': IslandAttributes;
+      'km-passkey': IslandAttributes;
+      'km-copy': IslandAttributes;
+      'km-autosave': IslandAttributes;
     }
   }
 }

@@ -10,12 +10,19 @@ export interface Keys {
   /** Makes keyed hashes: what has to be found again without being readable. */
   readonly hashing: Buffer;
   readonly cookies: Buffer;
+  /** Seals what an account proves itself with: the secrets of its apps. */
+  readonly accountSecrets: Buffer;
 }
 
 export function deriveKeys(secret: string): Keys {
   const derive = (purpose: string): Buffer =>
     Buffer.from(hkdfSync('sha256', secret, 'karta-mieszkanca', purpose, 32));
-  return { wrapping: derive('wrapping'), hashing: derive('hashing'), cookies: derive('cookies') };
+  return {
+    wrapping: derive('wrapping'),
+    hashing: derive('hashing'),
+    cookies: derive('cookies'),
+    accountSecrets: derive('account-secrets'),
+  };
 }
 
 /** AES-256-GCM: random 12-byte IV, 16-byte tag, then the ciphertext. */

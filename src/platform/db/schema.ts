@@ -11,6 +11,14 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountApps {
+  account_id: string;
+  confirmed_at: Timestamp | null;
+  last_step: Generated<number>;
+  sealed_secret: Buffer;
+  started_at: Timestamp;
+}
+
 export interface Accounts {
   activated_at: Timestamp | null;
   created_at: Timestamp;
@@ -18,23 +26,28 @@ export interface Accounts {
   id: Generated<string>;
   locale: Generated<string>;
   password_hash: string | null;
+  phone: string | null;
 }
 
 export interface AccountSuspensions {
   account_id: string;
   at: Timestamp;
   by_account: string | null;
+  cause: Generated<string>;
+  consent_id: string | null;
+  follows: string | null;
   id: Generated<string>;
   lift_reason: string | null;
   lifted_at: Timestamp | null;
   lifted_by: string | null;
-  reason: string;
+  reason: string | null;
 }
 
 export interface AccountTokens {
   account_id: string;
   created_at: Timestamp;
   expires_at: Timestamp;
+  mailbox: string | null;
   purpose: string;
   token_hash: Buffer;
   used_at: Timestamp | null;
@@ -43,8 +56,10 @@ export interface AccountTokens {
 export interface ApplicationDocuments {
   added_at: Timestamp;
   application_id: string;
-  file_id: string;
+  file_deleted_at: Timestamp | null;
+  file_id: string | null;
   id: Generated<string>;
+  kept_days: number | null;
   pages: number;
   removed_at: Timestamp | null;
   requirement: string;
@@ -68,13 +83,22 @@ export interface Applications {
   collection_point_id: string | null;
   created_at: Timestamp;
   decided_at: Timestamp | null;
+  ending_told_at: Timestamp | null;
+  files_due_on: string | null;
+  for_ward: Generated<boolean>;
   id: Generated<string>;
   kind: string;
   number: number | null;
+  package_code: string | null;
   person_id: string;
+  pesel_birth_date: string | null;
+  pesel_hash: Buffer | null;
+  pesel_sealed: Buffer | null;
   photo_crop: unknown | null;
+  photo_deleted_at: Timestamp | null;
   photo_file_id: string | null;
   photo_original_id: string | null;
+  previous_card_id: string | null;
   saved_at: Timestamp | null;
   status: string;
   submitted_at: Timestamp | null;
@@ -117,6 +141,17 @@ export interface CardBlocks {
   lifted_at: Timestamp | null;
   lifted_by: string | null;
   reason: string | null;
+  suspension_id: string | null;
+}
+
+export interface CardChanges {
+  application_id: string;
+  at: Timestamp;
+  card_id: string;
+  first_name: string;
+  id: Generated<string>;
+  last_name: string;
+  photo_file_id: string | null;
 }
 
 export interface Cards {
@@ -147,6 +182,7 @@ export interface CollectionPoints {
 }
 
 export interface ConsentActs {
+  actor_kind: string;
   application_id: string | null;
   at: Timestamp;
   by_account: string | null;
@@ -162,6 +198,7 @@ export interface Consents {
   code: string;
   id: Generated<string>;
   kind: string;
+  on_withdrawal: string;
   position: number;
   required: boolean;
   retired_at: Timestamp | null;
@@ -178,6 +215,21 @@ export interface ConsentVersions {
   version: number;
 }
 
+export interface DataExportParts {
+  export_id: string;
+  file_id: string;
+  position: number;
+}
+
+export interface DataExports {
+  expires_at: Timestamp | null;
+  failed_at: Timestamp | null;
+  id: Generated<string>;
+  person_id: string;
+  ready_at: Timestamp | null;
+  requested_at: Timestamp;
+}
+
 export interface Delays {
   failed_at: Timestamp;
   failures: number;
@@ -185,8 +237,28 @@ export interface Delays {
   key: Buffer;
 }
 
+export interface DuplicateReasons {
+  id: Generated<string>;
+  label: unknown;
+  position: number;
+  retired_at: Timestamp | null;
+}
+
+export interface EmailChanges {
+  account_id: string;
+  email: string;
+  requested_at: Timestamp;
+}
+
+export interface EntitlementReminders {
+  at: Timestamp;
+  days_before: number;
+  entitlement_id: string;
+}
+
 export interface Entitlements {
   application_id: string;
+  expired_at: Timestamp | null;
   granted_at: Timestamp;
   id: Generated<string>;
   package_id: string;
@@ -208,6 +280,32 @@ export interface Events {
   person_id: string | null;
 }
 
+export interface FamilyInvitations {
+  account_id: string;
+  birth_date: string | null;
+  first_name: string;
+  guardian_id: string;
+  id: Generated<string>;
+  invited_as: string;
+  invited_at: Timestamp;
+  last_name: string;
+  locale: string;
+  member_id: string | null;
+  relation: string | null;
+}
+
+export interface FamilyMembers {
+  added_at: Timestamp;
+  adult_told_at: Timestamp | null;
+  ended_as: string | null;
+  ended_at: Timestamp | null;
+  guardian_id: string;
+  id: Generated<string>;
+  joined_at: Timestamp | null;
+  member_id: string;
+  relation: string | null;
+}
+
 export interface Files {
   bytes: number;
   created_at: Timestamp;
@@ -221,6 +319,7 @@ export interface Files {
 export interface Mails {
   account_id: string | null;
   attempts: Generated<number>;
+  forget_when_sent: Generated<boolean>;
   id: Generated<string>;
   last_error: string | null;
   locale: string;
@@ -258,10 +357,37 @@ export interface PartnerStaff {
   partner_id: string;
 }
 
+export interface PasskeyChallenges {
+  account_id: string;
+  challenge: string;
+  expires_at: Timestamp;
+  purpose: string;
+}
+
+export interface Passkeys {
+  account_id: string;
+  counter: number;
+  created_at: Timestamp;
+  credential_id: string;
+  id: Generated<string>;
+  last_used_at: Timestamp | null;
+  name: string;
+  public_key: Buffer;
+  transports: string[];
+}
+
+export interface PendingLogins {
+  account_id: string;
+  expires_at: Timestamp;
+  failures: Generated<number>;
+  token_hash: Buffer;
+}
+
 export interface PendingRegistrations {
   account_id: string;
   at: Timestamp;
   consents: string[];
+  ending_told_at: Timestamp | null;
   first_name: string;
   id: Generated<string>;
   ip: string | null;
@@ -272,10 +398,14 @@ export interface PendingRegistrations {
 
 export interface People {
   account_id: string | null;
+  birth_date: string | null;
   created_at: Timestamp;
+  erased_at: Timestamp | null;
   first_name: string;
   id: Generated<string>;
   last_name: string;
+  pesel_hash: Buffer | null;
+  pesel_sealed: Buffer | null;
 }
 
 export interface PersonKeys {
@@ -297,6 +427,12 @@ export interface RateLimits {
   window_ends_at: Timestamp;
 }
 
+export interface RecoveryCodes {
+  account_id: string;
+  code_hash: Buffer;
+  used_at: Timestamp | null;
+}
+
 export interface RejectionReasons {
   id: Generated<string>;
   label: string;
@@ -313,8 +449,11 @@ export interface Roles {
 
 export interface Sessions {
   account_id: string;
+  acting_for: string | null;
+  consents_due: Generated<boolean>;
   created_at: Timestamp;
   expires_at: Timestamp;
+  id: Generated<string>;
   ip: string | null;
   last_seen_at: Timestamp;
   token_hash: Buffer;
@@ -342,6 +481,7 @@ export interface StaffRoles {
 }
 
 export interface DB {
+  account_apps: AccountApps;
   account_suspensions: AccountSuspensions;
   account_tokens: AccountTokens;
   accounts: Accounts;
@@ -352,24 +492,36 @@ export interface DB {
   application_types: ApplicationTypes;
   applications: Applications;
   card_blocks: CardBlocks;
+  card_changes: CardChanges;
   cards: Cards;
   collection_points: CollectionPoints;
   consent_acts: ConsentActs;
   consent_versions: ConsentVersions;
   consents: Consents;
+  data_export_parts: DataExportParts;
+  data_exports: DataExports;
   delays: Delays;
+  duplicate_reasons: DuplicateReasons;
+  email_changes: EmailChanges;
+  entitlement_reminders: EntitlementReminders;
   entitlements: Entitlements;
   events: Events;
+  family_invitations: FamilyInvitations;
+  family_members: FamilyMembers;
   files: Files;
   mails: Mails;
   packages: Packages;
   partner_staff: PartnerStaff;
   partners: Partners;
+  passkey_challenges: PasskeyChallenges;
+  passkeys: Passkeys;
+  pending_logins: PendingLogins;
   pending_registrations: PendingRegistrations;
   people: People;
   person_keys: PersonKeys;
   public_pages: PublicPages;
   rate_limits: RateLimits;
+  recovery_codes: RecoveryCodes;
   rejection_reasons: RejectionReasons;
   roles: Roles;
   sessions: Sessions;

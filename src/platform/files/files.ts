@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { decrypt, encrypt, type Keys, keyedHash, newDataKey } from '../crypto/keys.ts';
+import { decrypt, encrypt, type Keys, keyedHash } from '../crypto/keys.ts';
+import { personKey } from '../crypto/person-keys.ts';
 import type { Db } from '../db/database.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { Storage } from './storage.ts';
@@ -41,7 +42,7 @@ export interface Files {
 export function personFiles(db: Db, storage: Storage, keys: Keys): Files {
   return {
     async seal(personId, file) {
-      const key = await dataKey(db, keys, personId);
+      const key = await personKey(db, keys, personId);
       const id = (await sql<{ id: string }>`select uuidv7() as id`.execute(db)).rows[0]?.id ?? '';
       await storage.put(id, encrypt(key, file.bytes));
       return {
@@ -99,19 +100,4 @@ export function personFiles(db: Db, storage: Storage, keys: Keys): Files {
       return removed;
     },
   };
-}
-
-/** The person's key, made on first use. */
-async function dataKey(db: Db, keys: Keys, personId: string): Promise<Buffer> {
-  await db
-    .insertInto('person_keys')
-    .values({ person_id: personId, wrapped_key: encrypt(keys.wrapping, newDataKey()) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const { wrapped_key } = await db
-    .selectFrom('person_keys')
-    .select('wrapped_key')
-    .where('person_id', '=', personId)
-    .executeTakeFirstOrThrow();
-  return decrypt(keys.wrapping, wrapped_key);
 }

@@ -6,6 +6,11 @@ import type { Log } from '../log.ts';
 /** Every queue of the house, what its jobs carry, and how often a failed one is tried again. */
 interface JobData {
   mail: { mailId: string };
+  expire: Record<string, never>;
+  remind: Record<string, never>;
+  warn: Record<string, never>;
+  delete: Record<string, never>;
+  'export-data': { exportId: string };
   'sweep-accounts': Record<string, never>;
   'sweep-files': Record<string, never>;
 }
@@ -21,12 +26,23 @@ const policies: Record<QueueName, Omit<Queue, 'name'>> = {
     expireInSeconds: 120,
     notify: true,
   },
+  expire: { retryLimit: 3, retryDelay: 60, expireInSeconds: 3600 },
+  remind: { retryLimit: 3, retryDelay: 60, expireInSeconds: 3600 },
+  warn: { retryLimit: 3, retryDelay: 60, expireInSeconds: 3600 },
+  delete: { retryLimit: 3, retryDelay: 60, expireInSeconds: 3600 },
+  // Somebody waits for it; a worker that died is given up after a quarter of an hour.
+  'export-data': { retryLimit: 5, retryDelay: 30, retryBackoff: true, expireInSeconds: 900, notify: true },
   'sweep-accounts': { retryLimit: 3, retryDelay: 60, expireInSeconds: 3600 },
   'sweep-files': { retryLimit: 3, retryDelay: 60, expireInSeconds: 3600 },
 };
 
 /** Nightly work, in Warsaw time. */
 const schedules: Partial<Record<QueueName, string>> = {
+  expire: '20 0 * * *',
+  // Late enough that nobody's phone rings in the night.
+  remind: '0 7 * * *',
+  warn: '10 7 * * *',
+  delete: '50 1 * * *',
   'sweep-accounts': '10 2 * * *',
   'sweep-files': '40 2 * * *',
 };

@@ -4,7 +4,7 @@ import type { Db } from '../db/database.ts';
 import type { Tx } from '../db/transaction.ts';
 
 /** Without a click for so long, a session ends; however busy, it ends after the second. */
-const idle = hours(1);
+export const idle = hours(1);
 const absolute = hours(12);
 /** How stale "last seen" may get before a request writes it again. */
 const seenEvery = minutes(1);
@@ -12,6 +12,10 @@ const seenEvery = minutes(1);
 export interface Session {
   readonly tokenHash: Buffer;
   readonly accountId: string;
+  /** The person for whom this browser acts; nobody: for whoever logged in. */
+  readonly actingFor: string | null;
+  /** The login found something that has to be agreed to before the resident's panel opens. */
+  readonly consentsDue: boolean;
 }
 
 export interface Client {
@@ -41,7 +45,7 @@ export async function findSession(db: Db, token: string, now: Date): Promise<Ses
   const tokenHash = hashToken(token);
   const row = await db
     .selectFrom('sessions')
-    .select(['account_id', 'last_seen_at'])
+    .select(['account_id', 'last_seen_at', 'acting_for', 'consents_due'])
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', now)
     .where('last_seen_at', '>', later(now, -idle))
@@ -50,18 +54,59 @@ export async function findSession(db: Db, token: string, now: Date): Promise<Ses
   if (row.last_seen_at < later(now, -seenEvery)) {
     await db.updateTable('sessions').set({ last_seen_at: now }).where('token_hash', '=', tokenHash).execute();
   }
-  return { tokenHash, accountId: row.account_id };
+  return {
+    tokenHash,
+    accountId: row.account_id,
+    actingFor: row.acting_for,
+    consentsDue: row.consents_due,
+  };
+}
+
+/** "Działasz jako": from the next page on this browser acts for that person, or again for whoever logged in. */
+export async function setActingFor(tx: Tx, session: Session, personId: string | null): Promise<void> {
+  await tx.db
+    .updateTable('sessions')
+    .set({ acting_for: personId })
+    .where('token_hash', '=', session.tokenHash)
+    .execute();
+}
+
+/** Nobody acts for this person any more. */
+export async function stopActingFor(tx: Tx, personId: string, accountId?: string): Promise<void> {
+  let acting = tx.db.updateTable('sessions').set({ acting_for: null }).where('acting_for', '=', personId);
+  if (accountId) acting = acting.where('account_id', '=', accountId);
+  await acting.execute();
+}
+
+/** To be called with the login, before anybody has the token. */
+export async function markConsentsDue(tx: Tx, token: string): Promise<void> {
+  await tx.db
+    .updateTable('sessions')
+    .set({ consents_due: true })
+    .where('token_hash', '=', hashToken(token))
+    .execute();
+}
+
+/** Agreed to in one browser, it is agreed to in all. */
+export async function consentsSettled(tx: Tx, accountId: string): Promise<void> {
+  await tx.db
+    .updateTable('sessions')
+    .set({ consents_due: false })
+    .where('account_id', '=', accountId)
+    .where('consents_due', '=', true)
+    .execute();
 }
 
 export async function closeSession(tx: Tx, token: string): Promise<void> {
   await tx.db.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute();
 }
 
-/** All of an account's sessions, but for the one that may stay. */
+/** All of an account's sessions, but for the one that may stay, and the logins under way. */
 export async function closeSessionsOf(tx: Tx, accountId: string, except?: Session): Promise<void> {
   let ending = tx.db.deleteFrom('sessions').where('account_id', '=', accountId);
   if (except) ending = ending.where('token_hash', '<>', except.tokenHash);
   await ending.execute();
+  await tx.db.deleteFrom('pending_logins').where('account_id', '=', accountId).execute();
 }
 
 export async function sweepSessions(tx: Tx): Promise<void> {
@@ -71,4 +116,5 @@ export async function sweepSessions(tx: Tx): Promise<void> {
       row.or([row('expires_at', '<=', tx.now), row('last_seen_at', '<=', later(tx.now, -idle))]),
     )
     .execute();
+  await tx.db.deleteFrom('pending_logins').where('expires_at', '<=', tx.now).execute();
 }

@@ -1,3 +1,4 @@
+import { days, later } from '../clock.ts';
 import type { Db } from '../db/database.ts';
 import type { Tx } from '../db/transaction.ts';
 
@@ -9,6 +10,8 @@ export interface NewMail {
   readonly template: string;
   /** What the template needs and may be stored: never a token or a password. */
   readonly params: Record<string, unknown>;
+  /** The address is wanted for this one mail only: nothing of it stays when it is sent. */
+  readonly forgetWhenSent?: boolean | undefined;
 }
 
 /** The mail and its job appear with the change that causes them, in one transaction. */
@@ -21,6 +24,7 @@ export async function queueMail(tx: Tx, mail: NewMail): Promise<void> {
       locale: mail.locale,
       template: mail.template,
       params: JSON.stringify(mail.params),
+      forget_when_sent: mail.forgetWhenSent ?? false,
       queued_at: tx.now,
     })
     .returning('id')
@@ -49,6 +53,7 @@ export async function findUnsentMail(db: Db, id: string): Promise<QueuedMail | u
 }
 
 export async function markSent(db: Db, id: string, at: Date): Promise<void> {
+  await db.deleteFrom('mails').where('id', '=', id).where('forget_when_sent', '=', true).execute();
   await db
     .updateTable('mails')
     .set((row) => ({ state: 'sent', sent_at: at, attempts: row('attempts', '+', 1), last_error: null }))
@@ -62,5 +67,17 @@ export async function markFailed(db: Db, id: string, error: string): Promise<voi
     .updateTable('mails')
     .set((row) => ({ state: 'failed', attempts: row('attempts', '+', 1), last_error: error.slice(0, 300) }))
     .where('id', '=', id)
+    .execute();
+}
+
+/** When the job has given up on it, at the latest. */
+const forgottenAfter = days(3);
+
+/** Mails that were to be forgotten when sent, and could not be sent. */
+export async function sweepForgotten(tx: Tx): Promise<void> {
+  await tx.db
+    .deleteFrom('mails')
+    .where('forget_when_sent', '=', true)
+    .where('queued_at', '<', later(tx.now, -forgottenAfter))
     .execute();
 }

@@ -38,10 +38,24 @@ export const applications: Messages['applications'] = {
     'first-name': 'First name',
     'last-name': 'Last name',
     'birth-date': 'Date of birth',
+    pesel: 'PESEL',
+    relation: 'Relationship',
+    'duplicate-reason': 'Reason for the duplicate',
     street: 'Street and number',
     'postal-code': 'Postal code',
     town: 'Town',
     phone: 'Phone number',
+  },
+  relations: {
+    child: 'child',
+    ward: 'person in legal care',
+    spouse: 'husband or wife',
+    partner: 'partner',
+    parent: 'parent',
+    grandparent: 'grandparent',
+    grandchild: 'grandchild',
+    sibling: 'sibling',
+    other: 'someone else close',
   },
   photo: 'Photo',
   collectionPoint: 'Collection point',
@@ -63,4 +77,11 @@ export const applications: Messages['applications'] = {
   },
   cardNumber: 'Card number',
   pages: (count) => plural('en', count, { one: 'page', other: 'pages' }),
+  deleted: {
+    photo: (day) => `Photo deleted on ${day}`,
+    document: (day, keptDays) =>
+      `Document deleted on ${day} (${plural('en', keptDays, { one: 'day', other: 'days' })} after the decision)`,
+    afterCancellation: (day, keptDays) =>
+      `Document deleted on ${day} (${plural('en', keptDays, { one: 'day', other: 'days' })} after the cancellation)`,
+  },
 };

@@ -13,6 +13,14 @@ export const errorPages: typeof pl = {
       title: 'You have no access to this page',
       text: 'If your account should have it, please contact the city office.',
     },
+    member: {
+      title: 'This is for the guardian only',
+      text: 'Somebody of your family looks after your account. Here you have your card, benefits, telephone number and password. The guardian sees to applications and consents.',
+    },
+    acting: {
+      title: 'You are acting for somebody of your family',
+      text: 'This page is for your own account only. Go back to your account, then open it again.',
+    },
     suspended: {
       title: 'Your account is blocked',
       text: 'You cannot use the Resident Card at the moment. Contact the city office and we will explain what to do next.',

@@ -3,7 +3,11 @@ import type { applicationMails as pl } from '../pl/mail-applications.ts';
 import { applications } from './applications.ts';
 
 export const applicationMails: typeof pl = {
-  labels: { number: applications.labels.number, title: 'Kind of application' },
+  labels: {
+    number: applications.labels.number,
+    title: 'Kind of application',
+    person: 'The application is for',
+  },
   action: 'See the application',
   openCards: 'See the card',
   why: 'We write about every change of status of an application sent from your account.',
@@ -31,25 +35,59 @@ export const applicationMails: typeof pl = {
   accepted: {
     subject: (number) => `Application no. ${number} has been accepted`,
     text: 'Your application has been accepted. We are preparing the plastic card and will write when it is ready for collection.',
+    before: {
+      issue: 'There is nothing more for you to do now.',
+      plastic: 'Until you collect the new card, the card on your phone goes on working.',
+      duplicate: 'Issuing the duplicate blocks the old card: this happens when you collect it.',
+    },
   },
   completed: {
-    subject: (number) => `Application no. ${number} has been accepted, your card is ready`,
-    text: 'Your application has been accepted and the card is already active.',
-    next: 'You will find it in the Resident Panel under “My cards”. Show it on your phone when you use discounts.',
+    issue: {
+      subject: (number) => `Application no. ${number} has been accepted, the card is ready`,
+      text: 'Your application has been accepted and the card is already active.',
+    },
+    change: {
+      subject: (number) => `Application no. ${number}: the card shows the new details`,
+      text: 'Your application has been accepted. The card shows the new details, and its number stays the same.',
+    },
+    extension: {
+      subject: (number, until) => `Application no. ${number}: package extended until ${until}`,
+      text: 'Your application has been accepted and the package is extended. Nothing changes on the card.',
+    },
+    package: {
+      subject: (number, until) => `Application no. ${number}: new package, valid until ${until}`,
+      text: 'Your application has been accepted and the new package is on the card.',
+    },
+    card: applications.cardNumber,
+    packageName: 'Package',
+    until: 'Valid until',
+    underCards: 'You will find the card and its packages in the Resident Panel under “My cards”.',
+    underFamily: 'You will find the card and its packages in the Resident Panel under “My family”.',
+    use: 'Show the card on your phone when you use discounts.',
   },
   inProduction: {
     subject: (number) => `The card from application no. ${number} is in production`,
-    text: 'Your card is being printed. We will write when you can collect it.',
+    text: 'The card is being printed. We will write when you can collect it.',
   },
   ready: {
     subject: (number) => `The card from application no. ${number} is waiting for you`,
-    text: 'Your card is ready for collection.',
+    text: 'The card is ready for collection.',
     point: applications.labels.collectionPoint,
-    next: 'Bring a document with a photo. The card starts working when you collect it.',
+    bring: 'Bring a document with a photo.',
+    atHandOver: {
+      issue: 'The card starts working when you collect it.',
+      plastic: 'The card starts working when you collect it, and replaces the one you have.',
+      duplicate: 'The card starts working when you collect it, and the old one is blocked then.',
+    },
   },
   handedOver: {
     subject: (number) => `The card from application no. ${number} has been collected`,
-    text: 'The card has been collected and works from now on. If someone collected it without your knowledge, block it at once in the Resident Panel.',
+    text: 'The card has been collected and works from now on.',
+    before: {
+      plastic: (number) => `It replaces card number ${number}.`,
+      duplicate: (number) => `The old card, number ${number}, is blocked for good.`,
+    },
+    notYou: 'If someone collected the card without your knowledge, block it at once in the Resident Panel.',
   },
   rejected: {
     subject: (number) => `Application no. ${number} has been rejected`,

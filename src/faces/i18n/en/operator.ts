@@ -13,9 +13,25 @@ const kinds: Record<EventKind, string> = {
   'account.password-reset-requested': 'Password reset requested',
   'account.password-changed': 'Password changed',
   'account.password-reset': 'New password set',
+  'account.app-codes-on': 'Turned on app codes for logging in',
+  'account.app-codes-off': 'Turned off app codes for logging in',
+  'account.passkey-added': 'Added a passkey',
+  'account.passkey-removed': 'Removed a passkey',
+  'account.recovery-codes-renewed': 'Made new recovery codes',
+  'account.recovery-code-used': 'Logged in with a recovery code',
+  'account.phone-changed': 'Changed the account’s telephone number',
+  'account.email-change-requested': 'Asked to change the e-mail address',
+  'account.email-change-resent': 'Sent the link to change the e-mail address again',
+  'account.email-change-cancelled': 'Cancelled the change of the e-mail address',
+  'account.email-changed': 'Changed the account’s e-mail address',
+  'account.device-logged-out': 'Logged out a device',
+  'account.other-devices-logged-out': 'Logged out all other devices',
+  'account.activation-ending': 'Warned that an account not activated will be removed',
   'account.removed-unactivated': 'Account removed that nobody activated',
   'account.suspended': 'Account blocked',
   'account.suspension-lifted': 'Account unblocked',
+  'consent.granted': 'Consent given',
+  'consent.withdrawn': 'Consent withdrawn',
   'application.submitted': 'Application submitted',
   'application.claimed': 'Application taken for review',
   'application.released': 'Application put back into the queue',
@@ -28,17 +44,44 @@ const kinds: Record<EventKind, string> = {
   'application.made-ready': 'Card marked as ready for collection',
   'application.viewed': 'Application opened',
   'application.document-viewed': 'File of the application opened',
+  'application.draft-ending': 'Warned that a draft will be deleted',
+  'application.draft-expired': 'Deleted a draft that nobody changed',
+  'application.files-deleted': 'Deleted files of an application that were due',
+  'application.pesel-viewed': 'PESEL shown',
   'card.issued': 'Card issued',
   'card.activated': 'Card came into force',
   'card.replaced': 'Card was replaced by a new one',
   'card.blocked': 'Card blocked',
   'card.unblocked': 'Card unblocked',
+  'card.changed': 'Details on the card changed',
+  'card.expired': 'Card became invalid',
+  'card.photo-deleted': 'Deleted the photo of a card no longer in use',
   'card.viewed': 'Card opened',
   'card.checked': 'Card checked at a partner',
   'staff.invited': 'Staff member invited',
   'staff.joined': 'Staff member accepted the invitation',
   'entitlement.granted': 'Package granted',
+  'entitlement.extended': 'Package extended',
+  'entitlement.ending': 'Reminded of the end of a package',
+  'entitlement.expired': 'Package ended',
+  'family.member-joined': 'Family member joined',
+  'family.member-added': 'Family member added',
+  'family.member-edited': 'Family member edited',
+  'family.member-removed': 'Family member removed',
+  'family.member-detached': 'Family member detached',
+  'family.member-of-age': 'Family member came of age',
+  'family.invited': 'Invitation to a family sent',
+  'family.invitation-accepted': 'Invitation to a family accepted',
+  'family.invitation-declined': 'Invitation to a family declined',
+  'family.invitation-withdrawn': 'Invitation to a family withdrawn',
+  'family.invitation-lapsed': 'Invitation to a family lapsed',
+  'family.acting-began': 'Guardian began to act for a member',
+  'person.export-requested': 'Asked for a file with the data',
+  'person.export-ready': 'Made a file with the data',
+  'person.export-downloaded': 'Downloaded a file with the data',
+  'person.export-removed': 'Deleted a file with the data that was due',
   'person.viewed': 'Resident’s data opened',
+  'person.erased': 'Erased a resident’s data',
 };
 
 const actors: Record<ActorKind, string> = {
@@ -50,8 +93,9 @@ const actors: Record<ActorKind, string> = {
 
 export const operator = {
   product: 'Operator module',
-  menu: { applications: 'Applications', cards: 'Cards', audit: 'Audit log' },
+  menu: { applications: 'Applications', cards: 'Cards', residents: 'Residents', audit: 'Audit log' },
   actors,
+  erased: 'Data erased',
   firstPage: 'From the beginning',
 
   queue: {
@@ -103,6 +147,9 @@ export const operator = {
     nothingWaits: 'No application is waiting. Everything is reviewed.',
     takeNext: 'Take the next one',
     search: 'Number or name',
+    kind: 'Kind',
+    allKinds: 'All',
+    forWard: 'for a ward',
     type: 'Application type',
     allTypes: 'All',
     order: 'Order',
@@ -125,7 +172,36 @@ export const operator = {
     title: (number: number) => `Application ${number}`,
     heading: (number: number, name: string) => `Application ${number}: ${name}`,
     criterion: 'What has to be confirmed',
-    grants: (name: string) => `Acceptance grants the package “${name}”.`,
+    behalf: {
+      ward: 'Application of a guardian for a ward',
+      member: 'Application for a family member',
+      whom: 'For whom',
+      relation: 'Relationship',
+      writer: 'Written by',
+    },
+    noAccount: 'account removed',
+    previousCard: 'Number of the previous card',
+    pesel: {
+      show: 'Show PESEL',
+      hide: 'Hide PESEL',
+      agrees: 'agrees with the date of birth',
+      differs: 'does not agree with the date of birth',
+    },
+    same: {
+      title: 'Somebody else has the same PESEL',
+      application: (number: number) => `application no. ${number}`,
+      card: (number: string) => `card ${number}`,
+    },
+    others: 'Other applications of this person',
+    compare: {
+      title: 'What will change on the card',
+      what: 'Data',
+      before: 'Before',
+      after: 'After',
+      same: 'no change',
+      photoBefore: 'Photo on the card now',
+      photoAfter: 'Photo from the application',
+    },
     answers: 'Data from the application',
     form: 'Form of the card',
     forms: { virtual: 'virtual', physical: 'plastic', both: 'virtual and plastic' },
@@ -139,6 +215,10 @@ export const operator = {
     attachments: 'Attachments',
     photoOf: (name: string) => `Photo: ${name}`,
     noPhoto: 'There is no photo in the application.',
+    photoNotAdded: 'Optional photo, not added.',
+    cardPhoto: (card: string) => `Photo from card ${card}`,
+    cardPhotoHint: 'There is no photo in the application: the new card will have this one.',
+    noCardPhoto: 'There is no photo on the card, and none can be added to the application.',
     documentMissing: 'This document is missing.',
     documentNotAdded: 'Optional document, not added.',
     claim: 'Take over',
@@ -148,6 +228,8 @@ export const operator = {
     release: 'Put back into the queue',
     released: (number: number) => `Application ${number} is back in the queue.`,
     notClaimed: 'Nobody handles this application. Take it over to decide.',
+    ownHousehold:
+      'This application is yours or of somebody in your family. Another member of staff will decide it.',
     claimedByYou: (until: string) => `You handle this application until ${until}.`,
     claimedByOther: (name: string, until: string) => `${name} handles this application, until ${until}.`,
     toProduction: 'Send to production',
@@ -169,30 +251,59 @@ export const operator = {
       accepted: 'Application accepted.',
       completed: 'Application completed.',
       rejected: 'Application rejected.',
-      cancelled: 'The resident cancelled this application.',
+      cancelled: 'The application was cancelled.',
     },
+  },
+
+  effect: {
+    title: 'What acceptance will do',
+    issue: {
+      virtual: 'A virtual card with a new number, valid at once.',
+      physical: 'A plastic card with a new number, valid from the day of collection.',
+      both: 'A card with a new number: virtual at once, plastic to be collected.',
+    },
+    replaces: (card: string) => `The new card will replace card ${card}.`,
+    plastic: (card: string) =>
+      `A plastic card with a new number. Card ${card} is in force until the day of collection, then the new one replaces it.`,
+    duplicate: (card: string) =>
+      `A duplicate with a new number. Handing it over blocks card ${card} for good: it cannot be unblocked.`,
+    change: (card: string) => `New data on card ${card}. The card number stays.`,
+    held: (name: string, day: string) => `Now: ${name}, valid until ${day}.`,
+    heldEnded: (name: string, day: string) => `Now: ${name}, ended on ${day}.`,
+    package: (name: string, from: string, until: string) =>
+      `${name}: will be valid from ${from} to ${until}.`,
+    packageByProof: (name: string, from: string) =>
+      `${name}: will be valid from ${from} to the date on the document.`,
+    addedTo: (card: string) => `The package will be on card ${card}.`,
+    joins: (ward: string, guardian: string) => `${ward} will join the family of ${guardian} as a ward.`,
+    noCard:
+      'The card that this application is about ended after it was sent. The application cannot be accepted: reject it and give the reason.',
   },
 
   accept: {
     title: (number: number) => `Accept application ${number}?`,
-    forWhom: (name: string) => `After acceptance ${name} will get:`,
-    issues: {
-      virtual: 'a virtual card with a new number, valid at once',
-      physical: 'a plastic card with a new number, valid from the day of collection',
-      both: 'a card with a new number: virtual at once, plastic to be collected',
-    },
-    grants: (name: string) => `the package “${name}”`,
-    until: (day: string) => `valid until ${day}`,
-    nextVirtual: 'The resident will get a message. This decision cannot be undone.',
-    nextPhysical:
+    next: 'The resident will get a message. This decision cannot be undone.',
+    nextProduction:
       'The application goes on to the queue “To produce” and the resident will get a message. This decision cannot be undone.',
     proofUntil: 'Date on the document',
     proofHint: 'The last day of validity, as the document says. The package will be valid until that day.',
     proofMissing: 'Enter the date from the document. Without it nobody knows how long the package is valid.',
     proofPast:
       'This date has passed. Check the document: if it is out of date, return the application for correction.',
+    proofNotLater: (day: string) =>
+      `The package is already valid until ${day}, and this date is not later. Check the document: if it is out of date, return the application for correction.`,
     confirm: 'Accept the application',
-    done: (number: number, card: string) => `Application ${number} accepted. Card number: ${card}.`,
+    done: {
+      issue: (number: number, card: string) => `Application ${number} accepted. Card number: ${card}.`,
+      production: (number: number, card: string) =>
+        `Application ${number} accepted. Card ${card} waits for production.`,
+      change: (number: number, card: string) =>
+        `Application ${number} accepted. The data on card ${card} are changed.`,
+      extension: (number: number, until: string) =>
+        `Application ${number} accepted. The package is valid until ${until}.`,
+      package: (number: number, card: string, until: string) =>
+        `Application ${number} accepted. Card ${card} has a new package, valid until ${until}.`,
+    },
   },
 
   return: {
@@ -250,8 +361,13 @@ export const operator = {
   handOver: {
     title: 'Hand over the card?',
     what: (card: string, name: string) => `You are handing over card ${card}, collected by ${name}.`,
-    check:
-      'Check a document with a photo. Once handed over, the card is active and this person’s previous card is no longer valid.',
+    whatFor: (card: string, name: string, guardian: string) =>
+      `You are handing over card ${card}. Person on the card: ${name}, collected by: ${guardian}.`,
+    check: 'Check a document with a photo. Once handed over, the card is active.',
+    replaced: (card: string, status: string) =>
+      `Card ${card} (now: ${status}) will be replaced and no longer valid.`,
+    blocked: (card: string, status: string) =>
+      `Card ${card} (now: ${status}) will be blocked for good. It cannot be unblocked.`,
     confirm: 'Hand over the card',
   },
 
@@ -260,7 +376,7 @@ export const operator = {
     heading: (number: number) => `Application ${number}`,
     claimed: (name: string) => `${name} handles this application now. Nothing was changed.`,
     'not-open': 'This application no longer waits for review: somebody decided or the resident cancelled it.',
-    own: 'This is your own application. Another member of staff will decide it.',
+    own: 'This application is yours or of somebody in your family. Another member of staff will decide it.',
     'not-claimed':
       'You no longer handle this application: it was put back into the queue or the time ran out. Take it over again to decide.',
     withdrawn: 'The resident cancelled this application meanwhile. The decision was not saved.',
@@ -269,6 +385,11 @@ export const operator = {
     'not-yet': 'It is too early for this step: the one before has to be finished first.',
     blocked:
       'The resident blocked this card before collecting it. Nothing was changed: do not hand the card over. If it is to work after all, it has to be unblocked on the card’s page first.',
+    ended:
+      'This card ended before it was handed over. Nothing was changed: do not hand the card over. The card’s page shows what happened to it.',
+    'no-card':
+      'The card that this application is about ended after it was sent. Nothing was changed. The application cannot be accepted: reject it and give the reason.',
+    reject: 'Reject and give the reason',
     showCard: 'Show the card',
     show: (number: number) => `Show application ${number}`,
     queue: 'Back to the queue',
@@ -291,7 +412,17 @@ export const operator = {
     blocks: 'Blocks',
     blockedAt: (date: string, by: string) => `Blocked ${date} (${by})`,
     liftedAt: (date: string, reason: string) => `Unblocked ${date}. Reason: ${reason}`,
+    withAccount: 'together with the account',
     stillBlocked: 'The block stands.',
+    replacedBy: 'Replaced by',
+    blockedForGood: (card: string | undefined) =>
+      card
+        ? `The card is blocked for good, because its duplicate was handed over: ${card}. It cannot be unblocked.`
+        : 'The card is blocked for good, because its duplicate was handed over. It cannot be unblocked.',
+    changes: 'Changes of data',
+    changedAt: (date: string) => `Changed ${date}`,
+    before: (name: string) => `On the card before: ${name}.`,
+    photoChanged: 'The photo was changed too.',
     log: 'History of the card',
     empty: 'There are no cards yet',
     emptyHint: 'Cards will appear here when the first applications are accepted.',
@@ -309,6 +440,9 @@ export const operator = {
     done: 'The card is active again.',
     conflictTitle: 'This card cannot be unblocked',
     conflict: 'The card is not blocked: somebody has unblocked it already or it is no longer valid.',
+    conflictWithAccount:
+      'The card is blocked together with the account, because a required consent was withdrawn. It comes back when you lift the suspension on the resident’s page.',
+    conflictForGood: 'A duplicate of this card was handed over, so it is blocked for good.',
     show: 'Show the card',
   },
 
@@ -329,6 +463,9 @@ export const operator = {
     ip: 'IP address',
     photo: 'photo',
     document: 'document',
+    forGood: 'blocked for good',
+    deleted: (documents: number, photos: number) => `documents: ${documents}, photos: ${photos}`,
+    filesDeleted: (files: number) => `files: ${files}`,
     results: {
       valid: 'valid',
       blocked: 'blocked',

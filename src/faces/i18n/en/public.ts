@@ -145,6 +145,11 @@ export const publicSite: typeof pl = {
       'Open the message that we sent after your registration and follow the activation link. If you do not have it, we will send a new one.',
     resend: 'Send activation link',
     suspendedTitle: 'The account is blocked',
+    suspendedBy: {
+      consent: (consent) => `The account is blocked because a required consent was withdrawn: “${consent}”`,
+      guardian: (consent) =>
+        `The account is blocked because the person who looks after it withdrew a required consent: “${consent}”`,
+    },
     suspended:
       'You cannot log in at the moment. Contact the city office and we will explain what to do next.',
     contact: 'Contact',

@@ -9,6 +9,7 @@ export const ui: typeof pl = {
   change: 'Change',
   close: 'Close',
   print: 'Print',
+  copied: 'Copied.',
   breadcrumb: 'Breadcrumb',
   errorTitlePrefix: 'Correct the form',
 
@@ -55,7 +56,12 @@ export const ui: typeof pl = {
 
   filter: { label: 'Search and filters', apply: 'Show', reset: 'Clear filters' },
   table: { sortAscending: 'sort ascending', sortDescending: 'sort descending' },
-  paging: { label: 'Pages of results', previous: 'Previous page', next: 'Next page' },
+  paging: {
+    label: 'Pages of results',
+    first: 'Back to the start',
+    previous: 'Previous page',
+    next: 'Next page',
+  },
 
   steps: {
     label: 'Steps',

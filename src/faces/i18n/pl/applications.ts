@@ -1,6 +1,7 @@
-import type { ApplicationKind, FieldKind } from '../../../applications/definition.ts';
+import type { ApplicationKind, FieldKind, FreeFieldKind } from '../../../applications/definition.ts';
 import type { ApplicationStatus } from '../../../applications/status.ts';
 import type { CardStatus } from '../../../cards/card.ts';
+import type { Relation } from '../../../family/member.ts';
 import { plural } from '../format.ts';
 
 const statuses: Record<ApplicationStatus, string> = {
@@ -39,14 +40,29 @@ const kinds: Record<ApplicationKind, string> = {
   package: 'Przepisanie pakietu',
 };
 
-const fields: Record<Exclude<FieldKind, 'text'>, string> = {
+const fields: Record<Exclude<FieldKind, FreeFieldKind>, string> = {
   'first-name': 'Imię',
   'last-name': 'Nazwisko',
   'birth-date': 'Data urodzenia',
+  pesel: 'PESEL',
+  relation: 'Powinowactwo',
+  'duplicate-reason': 'Powód duplikatu karty',
   street: 'Ulica i numer',
   'postal-code': 'Kod pocztowy',
   town: 'Miejscowość',
   phone: 'Numer telefonu',
+};
+
+const relations: Record<Relation, string> = {
+  child: 'dziecko',
+  ward: 'osoba pod opieką prawną',
+  spouse: 'małżonek lub małżonka',
+  partner: 'partner lub partnerka',
+  parent: 'rodzic',
+  grandparent: 'dziadek/babcia',
+  grandchild: 'wnuk/wnuczka',
+  sibling: 'rodzeństwo',
+  other: 'inna osoba bliska',
 };
 
 const cardStatuses: Record<CardStatus, string> = {
@@ -63,6 +79,7 @@ export const applications = {
   history,
   kinds,
   fields,
+  relations,
   photo: 'Zdjęcie',
   collectionPoint: 'Punkt odbioru karty',
   cardStatuses,
@@ -79,4 +96,12 @@ export const applications = {
   cardNumber: 'Numer Karty',
   pages: (count: number): string =>
     plural('pl', count, { one: 'strona', few: 'strony', many: 'stron', other: 'strony' }),
+  /** What is left of a file that is not needed any longer. */
+  deleted: {
+    photo: (day: string): string => `Zdjęcie usunięte ${day}`,
+    document: (day: string, keptDays: number): string =>
+      `Dokument usunięty ${day} (${plural('pl', keptDays, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })} po decyzji)`,
+    afterCancellation: (day: string, keptDays: number): string =>
+      `Dokument usunięty ${day} (${plural('pl', keptDays, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })} po anulowaniu)`,
+  },
 };

@@ -11,6 +11,14 @@ export const errorPages = {
       title: 'Nie masz dostępu do tej strony',
       text: 'Jeśli Twoje konto powinno go mieć, skontaktuj się z urzędem.',
     },
+    member: {
+      title: 'To jest tylko dla opiekuna',
+      text: 'Twoim kontem opiekuje się ktoś z rodziny. Masz tu swoją kartę, benefity, numer telefonu i hasło. Wnioski i zgody prowadzi opiekun.',
+    },
+    acting: {
+      title: 'Działasz teraz jako ktoś z rodziny',
+      text: 'Ta strona jest tylko dla Twojego konta. Wróć na swoje konto, a potem otwórz ją jeszcze raz.',
+    },
     suspended: {
       title: 'Konto jest zablokowane',
       text: 'Nie możesz teraz korzystać z Karty Mieszkańca. Skontaktuj się z urzędem, a wyjaśnimy, co dalej.',

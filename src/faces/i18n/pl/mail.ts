@@ -1,6 +1,16 @@
+import { accountMails } from './mail-account.ts';
 import { applicationMails } from './mail-applications.ts';
+import { consentMails } from './mail-consents.ts';
+import { dataMails } from './mail-data.ts';
+import { packageMails } from './mail-packages.ts';
+import { secondFactorMails } from './mail-second-factor.ts';
 export const mail = {
+  account: accountMails,
   applications: applicationMails,
+  consents: consentMails,
+  data: dataMails,
+  packages: packageMails,
+  secondFactor: secondFactorMails,
   productName: 'Karta Mieszkańca',
   greeting: 'Dzień dobry,',
   regards: 'Z pozdrowieniami',

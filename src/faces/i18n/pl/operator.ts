@@ -14,9 +14,25 @@ const kinds: Record<EventKind, string> = {
   'account.password-reset-requested': 'Poproszono o zmianę hasła',
   'account.password-reset': 'Ustawiono nowe hasło',
   'account.password-changed': 'Zmieniono hasło',
+  'account.app-codes-on': 'Włączono kody z aplikacji przy logowaniu',
+  'account.app-codes-off': 'Wyłączono kody z aplikacji przy logowaniu',
+  'account.passkey-added': 'Dodano klucz dostępu',
+  'account.passkey-removed': 'Usunięto klucz dostępu',
+  'account.recovery-codes-renewed': 'Utworzono nowe kody zapasowe',
+  'account.recovery-code-used': 'Zalogowano się kodem zapasowym',
+  'account.phone-changed': 'Zmieniono numer telefonu konta',
+  'account.email-change-requested': 'Poproszono o zmianę adresu e-mail',
+  'account.email-change-resent': 'Wysłano ponownie link do zmiany adresu e-mail',
+  'account.email-change-cancelled': 'Anulowano zmianę adresu e-mail',
+  'account.email-changed': 'Zmieniono adres e-mail konta',
+  'account.device-logged-out': 'Wylogowano urządzenie',
+  'account.other-devices-logged-out': 'Wylogowano wszystkie inne urządzenia',
+  'account.activation-ending': 'Ostrzeżono, że nieaktywowane konto zostanie usunięte',
   'account.removed-unactivated': 'Usunięto konto, którego nikt nie aktywował',
   'account.suspended': 'Zablokowano konto',
   'account.suspension-lifted': 'Odblokowano konto',
+  'consent.granted': 'Wyrażono zgodę',
+  'consent.withdrawn': 'Wycofano zgodę',
   'application.submitted': 'Złożono wniosek',
   'application.claimed': 'Przejęto wniosek do weryfikacji',
   'application.released': 'Oddano wniosek do kolejki',
@@ -29,17 +45,44 @@ const kinds: Record<EventKind, string> = {
   'application.made-ready': 'Oznaczono kartę jako gotową do odbioru',
   'application.viewed': 'Otwarto wniosek',
   'application.document-viewed': 'Otwarto plik z wniosku',
+  'application.draft-ending': 'Ostrzeżono, że wersja robocza zostanie usunięta',
+  'application.draft-expired': 'Usunięto wersję roboczą, której nikt nie zmieniał',
+  'application.files-deleted': 'Usunięto pliki z wniosku po upływie terminu',
+  'application.pesel-viewed': 'Odsłonięto PESEL',
   'card.issued': 'Wystawiono kartę',
   'card.activated': 'Karta zaczęła obowiązywać',
   'card.replaced': 'Karta została zastąpiona nową',
   'card.blocked': 'Zastrzeżono kartę',
   'card.unblocked': 'Odblokowano kartę',
+  'card.changed': 'Zmieniono dane na karcie',
+  'card.expired': 'Karta straciła ważność',
+  'card.photo-deleted': 'Usunięto zdjęcie z nieaktualnej karty',
   'card.viewed': 'Otwarto kartę',
   'card.checked': 'Sprawdzono kartę u partnera',
   'staff.invited': 'Zaproszono pracownika',
   'staff.joined': 'Pracownik przyjął zaproszenie',
   'entitlement.granted': 'Przyznano pakiet',
+  'entitlement.extended': 'Przedłużono pakiet',
+  'entitlement.ending': 'Przypomniano o końcu pakietu',
+  'entitlement.expired': 'Pakiet stracił ważność',
+  'family.member-joined': 'Dołączono członka rodziny',
+  'family.member-added': 'Dodano członka rodziny',
+  'family.member-edited': 'Zmieniono dane członka rodziny',
+  'family.member-removed': 'Usunięto członka rodziny',
+  'family.member-detached': 'Członek rodziny odłączył się',
+  'family.member-of-age': 'Członek rodziny skończył 18 lat',
+  'family.invited': 'Wysłano zaproszenie do rodziny',
+  'family.invitation-accepted': 'Przyjęto zaproszenie do rodziny',
+  'family.invitation-declined': 'Odrzucono zaproszenie do rodziny',
+  'family.invitation-withdrawn': 'Wycofano zaproszenie do rodziny',
+  'family.invitation-lapsed': 'Zaproszenie do rodziny wygasło',
+  'family.acting-began': 'Opiekun przełączył się na konto członka rodziny',
+  'person.export-requested': 'Poproszono o plik z danymi',
+  'person.export-ready': 'Przygotowano plik z danymi',
+  'person.export-downloaded': 'Pobrano plik z danymi',
+  'person.export-removed': 'Usunięto plik z danymi po upływie terminu',
   'person.viewed': 'Otwarto dane mieszkańca',
+  'person.erased': 'Usunięto dane mieszkańca',
 };
 
 const actors: Record<ActorKind, string> = {
@@ -51,8 +94,9 @@ const actors: Record<ActorKind, string> = {
 
 export const operator = {
   product: 'Moduł Operatora',
-  menu: { applications: 'Wnioski', cards: 'Karty', audit: 'Dziennik' },
+  menu: { applications: 'Wnioski', cards: 'Karty', residents: 'Mieszkańcy', audit: 'Dziennik' },
   actors,
+  erased: 'Dane usunięte',
   firstPage: 'Od początku',
 
   queue: {
@@ -104,6 +148,9 @@ export const operator = {
     nothingWaits: 'Żaden wniosek nie czeka. Wszystko rozpatrzone.',
     takeNext: 'Weź następny',
     search: 'Numer lub nazwisko',
+    kind: 'Rodzaj',
+    allKinds: 'Wszystkie',
+    forWard: 'dla podopiecznego',
     type: 'Typ wniosku',
     allTypes: 'Wszystkie',
     order: 'Kolejność',
@@ -127,7 +174,36 @@ export const operator = {
     title: (number: number) => `Wniosek ${number}`,
     heading: (number: number, name: string) => `Wniosek ${number}: ${name}`,
     criterion: 'Co trzeba potwierdzić',
-    grants: (name: string) => `Akceptacja przyznaje pakiet „${name}”.`,
+    behalf: {
+      ward: 'Wniosek opiekuna dla podopiecznego',
+      member: 'Wniosek dla członka rodziny',
+      whom: 'Dla kogo',
+      relation: 'Powinowactwo',
+      writer: 'Pisze',
+    },
+    noAccount: 'konto usunięte',
+    previousCard: 'Numer poprzedniej karty',
+    pesel: {
+      show: 'Pokaż PESEL',
+      hide: 'Ukryj PESEL',
+      agrees: 'zgodny z datą urodzenia',
+      differs: 'niezgodny z datą urodzenia',
+    },
+    same: {
+      title: 'Ten sam PESEL ma ktoś jeszcze',
+      application: (number: number) => `wniosek nr ${number}`,
+      card: (number: string) => `karta ${number}`,
+    },
+    others: 'Inne wnioski tej osoby',
+    compare: {
+      title: 'Co się zmieni na karcie',
+      what: 'Dane',
+      before: 'Przed zmianą',
+      after: 'Po zmianie',
+      same: 'bez zmian',
+      photoBefore: 'Zdjęcie na karcie teraz',
+      photoAfter: 'Zdjęcie z wniosku',
+    },
     answers: 'Dane z wniosku',
     form: 'Postać karty',
     forms: { virtual: 'wirtualna', physical: 'plastikowa', both: 'wirtualna i plastikowa' },
@@ -141,6 +217,10 @@ export const operator = {
     attachments: 'Załączniki',
     photoOf: (name: string) => `Zdjęcie: ${name}`,
     noPhoto: 'We wniosku nie ma zdjęcia.',
+    photoNotAdded: 'Zdjęcie nieobowiązkowe, nie zostało dodane.',
+    cardPhoto: (card: string) => `Zdjęcie z karty ${card}`,
+    cardPhotoHint: 'We wniosku nie ma zdjęcia: na nowej karcie będzie to.',
+    noCardPhoto: 'Na karcie nie ma zdjęcia, a we wniosku nie można go dodać.',
     documentMissing: 'Brakuje tego dokumentu.',
     documentNotAdded: 'Dokument nieobowiązkowy, nie został dodany.',
     claim: 'Przejmij',
@@ -150,6 +230,7 @@ export const operator = {
     release: 'Oddaj do kolejki',
     released: (number: number) => `Wniosek ${number} wrócił do kolejki.`,
     notClaimed: 'Nikt nie prowadzi tego wniosku. Przejmij go, aby podjąć decyzję.',
+    ownHousehold: 'To wniosek Twój albo osoby z Twojej rodziny. Rozpatrzy go inny pracownik urzędu.',
     claimedByYou: (until: string) => `Prowadzisz ten wniosek do ${until}.`,
     claimedByOther: (name: string, until: string) => `Wniosek prowadzi ${name}, do ${until}.`,
     toProduction: 'Wyślij do produkcji',
@@ -171,29 +252,57 @@ export const operator = {
       accepted: 'Wniosek zaakceptowany.',
       completed: 'Wniosek zrealizowany.',
       rejected: 'Wniosek odrzucony.',
-      cancelled: 'Mieszkaniec anulował ten wniosek.',
+      cancelled: 'Wniosek został anulowany.',
     },
+  },
+
+  effect: {
+    title: 'Co zrobi akceptacja',
+    issue: {
+      virtual: 'Karta wirtualna z nowym numerem, ważna od razu.',
+      physical: 'Karta plastikowa z nowym numerem, ważna od dnia odbioru.',
+      both: 'Karta z nowym numerem: wirtualna od razu, plastikowa do odbioru.',
+    },
+    replaces: (card: string) => `Nowa karta zastąpi kartę ${card}.`,
+    plastic: (card: string) =>
+      `Karta plastikowa z nowym numerem. Do dnia odbioru obowiązuje karta ${card}, potem nowa ją zastąpi.`,
+    duplicate: (card: string) =>
+      `Duplikat z nowym numerem. Jego wydanie zastrzeże na stałe kartę ${card}: nie będzie można jej odblokować.`,
+    change: (card: string) => `Nowe dane na karcie ${card}. Numer karty się nie zmieni.`,
+    held: (name: string, day: string) => `Teraz: ${name}, ważny do ${day}.`,
+    heldEnded: (name: string, day: string) => `Teraz: ${name}, skończył się ${day}.`,
+    package: (name: string, from: string, until: string) => `${name}: będzie ważny od ${from} do ${until}.`,
+    packageByProof: (name: string, from: string) => `${name}: będzie ważny od ${from} do daty z dokumentu.`,
+    addedTo: (card: string) => `Pakiet będzie na karcie ${card}.`,
+    joins: (ward: string, guardian: string) =>
+      `${ward} dołączy jako podopieczny do rodziny, którą prowadzi ${guardian}.`,
+    noCard:
+      'Karta, której dotyczy wniosek, przestała obowiązywać po jego wysłaniu. Tego wniosku nie można zaakceptować: odrzuć go i podaj powód.',
   },
 
   accept: {
     title: (number: number) => `Zaakceptować wniosek ${number}?`,
-    forWhom: (name: string) => `Po akceptacji ${name} dostanie:`,
-    issues: {
-      virtual: 'kartę wirtualną z nowym numerem, ważną od razu',
-      physical: 'kartę plastikową z nowym numerem, ważną od dnia odbioru',
-      both: 'kartę z nowym numerem: wirtualną od razu, plastikową do odbioru',
-    },
-    grants: (name: string) => `pakiet „${name}”`,
-    until: (day: string) => `ważny do ${day}`,
-    nextVirtual: 'Mieszkaniec dostanie wiadomość. Tej decyzji nie można cofnąć.',
-    nextPhysical:
+    next: 'Mieszkaniec dostanie wiadomość. Tej decyzji nie można cofnąć.',
+    nextProduction:
       'Wniosek przejdzie do kolejki „Do produkcji”, a mieszkaniec dostanie wiadomość. Tej decyzji nie można cofnąć.',
     proofUntil: 'Data na dokumencie',
     proofHint: 'Ostatni dzień ważności, odczytany z dokumentu. Do tego dnia będzie ważny pakiet.',
     proofMissing: 'Wpisz datę z dokumentu. Bez niej nie wiadomo, do kiedy pakiet jest ważny.',
     proofPast: 'Ta data już minęła. Sprawdź dokument: jeśli jest nieaktualny, zwróć wniosek do poprawy.',
+    proofNotLater: (day: string) =>
+      `Pakiet jest już ważny do ${day}, a ta data nie jest późniejsza. Sprawdź dokument: jeśli jest nieaktualny, zwróć wniosek do poprawy.`,
     confirm: 'Zaakceptuj wniosek',
-    done: (number: number, card: string) => `Wniosek ${number} zaakceptowany. Numer karty: ${card}.`,
+    done: {
+      issue: (number: number, card: string) => `Wniosek ${number} zaakceptowany. Numer karty: ${card}.`,
+      production: (number: number, card: string) =>
+        `Wniosek ${number} zaakceptowany. Karta ${card} czeka na produkcję.`,
+      change: (number: number, card: string) =>
+        `Wniosek ${number} zaakceptowany. Dane na karcie ${card} są zmienione.`,
+      extension: (number: number, until: string) =>
+        `Wniosek ${number} zaakceptowany. Pakiet jest ważny do ${until}.`,
+      package: (number: number, card: string, until: string) =>
+        `Wniosek ${number} zaakceptowany. Karta ${card} ma nowy pakiet, ważny do ${until}.`,
+    },
   },
 
   return: {
@@ -249,8 +358,13 @@ export const operator = {
   handOver: {
     title: 'Wydać kartę?',
     what: (card: string, name: string) => `Wydajesz kartę ${card}, którą odbiera ${name}.`,
-    check:
-      'Sprawdź dokument ze zdjęciem. Od wydania karta jest aktywna, a poprzednia karta tej osoby przestaje obowiązywać.',
+    whatFor: (card: string, name: string, guardian: string) =>
+      `Wydajesz kartę ${card}. Osoba na karcie: ${name}, kartę odbiera: ${guardian}.`,
+    check: 'Sprawdź dokument ze zdjęciem. Od wydania karta jest aktywna.',
+    replaced: (card: string, status: string) =>
+      `Karta ${card} (teraz: ${status}) zostanie zastąpiona i przestanie obowiązywać.`,
+    blocked: (card: string, status: string) =>
+      `Karta ${card} (teraz: ${status}) zostanie zastrzeżona na stałe. Nie będzie można jej odblokować.`,
     confirm: 'Wydaj kartę',
   },
 
@@ -260,7 +374,7 @@ export const operator = {
     claimed: (name: string) => `Ten wniosek prowadzi teraz ${name}. Nic nie zostało zmienione.`,
     'not-open':
       'Ten wniosek nie czeka już na rozpatrzenie: ktoś podjął decyzję albo mieszkaniec go anulował.',
-    own: 'To Twój własny wniosek. Rozpatrzy go inny pracownik urzędu.',
+    own: 'To wniosek Twój albo osoby z Twojej rodziny. Rozpatrzy go inny pracownik urzędu.',
     'not-claimed':
       'Nie prowadzisz już tego wniosku: został oddany do kolejki albo minął czas. Przejmij go jeszcze raz, aby podjąć decyzję.',
     withdrawn: 'Mieszkaniec w międzyczasie anulował ten wniosek. Decyzja nie została zapisana.',
@@ -269,6 +383,11 @@ export const operator = {
     'not-yet': 'Na ten krok jest za wcześnie: najpierw musi się zakończyć poprzedni.',
     blocked:
       'Mieszkaniec zastrzegł tę kartę, zanim ją odebrał. Nic nie zostało zmienione: nie wydawaj tej karty. Jeśli jednak ma działać, najpierw trzeba ją odblokować na stronie karty.',
+    ended:
+      'Ta karta przestała obowiązywać, zanim została wydana. Nic nie zostało zmienione: nie wydawaj tej karty. Na stronie karty widać, co się z nią stało.',
+    'no-card':
+      'Karta, której dotyczy wniosek, przestała obowiązywać po jego wysłaniu. Nic nie zostało zmienione. Tego wniosku nie można zaakceptować: odrzuć go i podaj powód.',
+    reject: 'Odrzuć i podaj powód',
     showCard: 'Pokaż kartę',
     show: (number: number) => `Pokaż wniosek ${number}`,
     queue: 'Wróć do kolejki',
@@ -291,7 +410,17 @@ export const operator = {
     blocks: 'Zastrzeżenia',
     blockedAt: (date: string, by: string) => `Zastrzeżona ${date} (${by})`,
     liftedAt: (date: string, reason: string) => `Odblokowana ${date}. Powód: ${reason}`,
+    withAccount: 'razem z kontem',
     stillBlocked: 'Zastrzeżenie trwa.',
+    replacedBy: 'Zastąpiona przez',
+    blockedForGood: (card: string | undefined) =>
+      card
+        ? `Karta jest zastrzeżona na stałe, bo wydano jej duplikat: ${card}. Nie można jej odblokować.`
+        : 'Karta jest zastrzeżona na stałe, bo wydano jej duplikat. Nie można jej odblokować.',
+    changes: 'Zmiany danych',
+    changedAt: (date: string) => `Zmienione ${date}`,
+    before: (name: string) => `Wcześniej na karcie: ${name}.`,
+    photoChanged: 'Zmieniono też zdjęcie.',
     log: 'Historia karty',
     empty: 'Nie ma jeszcze kart',
     emptyHint: 'Karty pojawią się tutaj po akceptacji pierwszych wniosków.',
@@ -310,6 +439,9 @@ export const operator = {
     done: 'Karta jest znów aktywna.',
     conflictTitle: 'Tej karty nie można odblokować',
     conflict: 'Karta nie jest zastrzeżona: ktoś ją już odblokował albo przestała obowiązywać.',
+    conflictWithAccount:
+      'Karta jest zablokowana razem z kontem, bo wycofano wymaganą zgodę. Wróci, gdy na stronie mieszkańca zdejmiesz blokadę konta.',
+    conflictForGood: 'Wydano duplikat tej karty, więc jest zastrzeżona na stałe.',
     show: 'Pokaż kartę',
   },
 
@@ -330,6 +462,9 @@ export const operator = {
     ip: 'Adres IP',
     photo: 'zdjęcie',
     document: 'dokument',
+    forGood: 'zastrzeżona na stałe',
+    deleted: (documents: number, photos: number) => `dokumenty: ${documents}, zdjęcia: ${photos}`,
+    filesDeleted: (files: number) => `pliki: ${files}`,
     results: {
       valid: 'ważna',
       blocked: 'zastrzeżona',

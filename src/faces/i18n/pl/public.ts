@@ -143,6 +143,11 @@ export const publicSite = {
       'Otwórz wiadomość, którą wysłaliśmy po rejestracji, i kliknij link aktywacyjny. Jeśli jej nie masz, wyślemy nową.',
     resend: 'Wyślij link aktywacyjny',
     suspendedTitle: 'Konto jest zablokowane',
+    suspendedBy: {
+      consent: (consent: string) => `Konto jest zablokowane, bo wycofano wymaganą zgodę: „${consent}”`,
+      guardian: (consent: string) =>
+        `Konto jest zablokowane, bo osoba, która się nim opiekuje, wycofała wymaganą zgodę: „${consent}”`,
+    },
     suspended: 'Nie można się teraz zalogować. Skontaktuj się z urzędem, a wyjaśnimy, co dalej.',
     contact: 'Kontakt',
     already: (name: string) => `W tej przeglądarce jest już zalogowane konto: ${name}.`,

@@ -7,6 +7,7 @@ export const ui = {
   change: 'Zmień',
   close: 'Zamknij',
   print: 'Drukuj',
+  copied: 'Skopiowano.',
   breadcrumb: 'Ścieżka powrotu',
   errorTitlePrefix: 'Popraw dane',
 
@@ -54,7 +55,12 @@ export const ui = {
 
   filter: { label: 'Wyszukiwanie i filtry', apply: 'Pokaż', reset: 'Wyczyść filtry' },
   table: { sortAscending: 'sortuj rosnąco', sortDescending: 'sortuj malejąco' },
-  paging: { label: 'Strony wyników', previous: 'Poprzednia strona', next: 'Następna strona' },
+  paging: {
+    label: 'Strony wyników',
+    first: 'Od początku',
+    previous: 'Poprzednia strona',
+    next: 'Następna strona',
+  },
 
   steps: {
     label: 'Kroki',

@@ -38,10 +38,24 @@ export const applications: Messages['applications'] = {
     'first-name': 'Ім’я',
     'last-name': 'Прізвище',
     'birth-date': 'Дата народження',
+    pesel: 'PESEL',
+    relation: 'Спорідненість',
+    'duplicate-reason': 'Причина дубліката картки',
     street: 'Вулиця і номер',
     'postal-code': 'Поштовий індекс',
     town: 'Населений пункт',
     phone: 'Номер телефону',
+  },
+  relations: {
+    child: 'дитина',
+    ward: 'особа під опікою',
+    spouse: 'чоловік або дружина',
+    partner: 'партнер або партнерка',
+    parent: 'батько або мати',
+    grandparent: 'дідусь/бабуся',
+    grandchild: 'онук/онука',
+    sibling: 'брат/сестра',
+    other: 'інша близька особа',
   },
   photo: 'Фото',
   collectionPoint: 'Пункт видачі картки',
@@ -64,4 +78,11 @@ export const applications: Messages['applications'] = {
   cardNumber: 'Номер картки',
   pages: (count) =>
     plural('uk', count, { one: 'сторінка', few: 'сторінки', many: 'сторінок', other: 'сторінки' }),
+  deleted: {
+    photo: (day) => `Фотографію видалено ${day}`,
+    document: (day, keptDays) =>
+      `Документ видалено ${day} (через ${plural('uk', keptDays, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} після рішення)`,
+    afterCancellation: (day, keptDays) =>
+      `Документ видалено ${day} (через ${plural('uk', keptDays, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} після скасування)`,
+  },
 };

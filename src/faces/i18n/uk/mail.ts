@@ -1,8 +1,18 @@
 import type { MailMessages } from '../pl/mail.ts';
+import { accountMails } from './mail-account.ts';
 import { applicationMails } from './mail-applications.ts';
+import { consentMails } from './mail-consents.ts';
+import { dataMails } from './mail-data.ts';
+import { packageMails } from './mail-packages.ts';
+import { secondFactorMails } from './mail-second-factor.ts';
 
 export const mail: MailMessages = {
+  account: accountMails,
   applications: applicationMails,
+  consents: consentMails,
+  data: dataMails,
+  packages: packageMails,
+  secondFactor: secondFactorMails,
   productName: 'Картка мешканця',
   greeting: 'Добрий день!',
   regards: 'З повагою',

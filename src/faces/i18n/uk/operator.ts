@@ -13,9 +13,25 @@ const kinds: Record<EventKind, string> = {
   'account.password-reset-requested': 'Запит на зміну пароля',
   'account.password-changed': 'Змінено пароль',
   'account.password-reset': 'Встановлено новий пароль',
+  'account.app-codes-on': 'Увімкнено коди із застосунку під час входу',
+  'account.app-codes-off': 'Вимкнено коди із застосунку під час входу',
+  'account.passkey-added': 'Додано ключ доступу',
+  'account.passkey-removed': 'Видалено ключ доступу',
+  'account.recovery-codes-renewed': 'Створено нові резервні коди',
+  'account.recovery-code-used': 'Здійснено вхід за резервним кодом',
+  'account.phone-changed': 'Змінено номер телефону акаунта',
+  'account.email-change-requested': 'Надійшов запит на зміну адреси e-mail',
+  'account.email-change-resent': 'Повторно надіслано посилання для зміни адреси e-mail',
+  'account.email-change-cancelled': 'Скасовано зміну адреси e-mail',
+  'account.email-changed': 'Змінено адресу e-mail акаунта',
+  'account.device-logged-out': 'Виконано вихід на пристрої',
+  'account.other-devices-logged-out': 'Виконано вихід на всіх інших пристроях',
+  'account.activation-ending': 'Попереджено, що неактивований акаунт буде видалено',
   'account.removed-unactivated': 'Видалено неактивований обліковий запис',
   'account.suspended': 'Заблоковано обліковий запис',
   'account.suspension-lifted': 'Розблоковано обліковий запис',
+  'consent.granted': 'Надано згоду',
+  'consent.withdrawn': 'Відкликано згоду',
   'application.submitted': 'Подано заяву',
   'application.claimed': 'Заяву взято на перевірку',
   'application.released': 'Заяву повернуто в чергу',
@@ -28,17 +44,44 @@ const kinds: Record<EventKind, string> = {
   'application.made-ready': 'Картку позначено як готову до видачі',
   'application.viewed': 'Відкрито заяву',
   'application.document-viewed': 'Відкрито файл із заяви',
+  'application.draft-ending': 'Попереджено, що чернетку буде видалено',
+  'application.draft-expired': 'Видалено чернетку, яку ніхто не змінював',
+  'application.files-deleted': 'Видалено файли заяви, строк зберігання яких минув',
+  'application.pesel-viewed': 'Показано PESEL',
   'card.issued': 'Видано картку',
   'card.activated': 'Картка почала діяти',
   'card.replaced': 'Картку замінено новою',
   'card.blocked': 'Картку заблоковано',
   'card.unblocked': 'Картку розблоковано',
+  'card.changed': 'Змінено дані на картці',
+  'card.expired': 'Картка втратила чинність',
+  'card.photo-deleted': 'Видалено фотографію з нечинної картки',
   'card.viewed': 'Відкрито картку',
   'card.checked': 'Картку перевірено в партнера',
   'staff.invited': 'Запрошено працівника',
   'staff.joined': 'Працівник прийняв запрошення',
   'entitlement.granted': 'Надано пакет',
+  'entitlement.extended': 'Продовжено пакет',
+  'entitlement.ending': 'Нагадано про завершення пакета',
+  'entitlement.expired': 'Пакет втратив чинність',
+  'family.member-joined': 'Приєднано члена родини',
+  'family.member-added': 'Додано члена родини',
+  'family.member-edited': 'Змінено дані члена родини',
+  'family.member-removed': 'Видалено члена родини',
+  'family.member-detached': 'Член родини від’єднався',
+  'family.member-of-age': 'Член родини досяг 18 років',
+  'family.invited': 'Надіслано запрошення до родини',
+  'family.invitation-accepted': 'Запрошення до родини прийнято',
+  'family.invitation-declined': 'Запрошення до родини відхилено',
+  'family.invitation-withdrawn': 'Запрошення до родини відкликано',
+  'family.invitation-lapsed': 'Запрошення до родини втратило чинність',
+  'family.acting-began': 'Опікун перейшов до облікового запису члена родини',
+  'person.export-requested': 'Замовлено файл із даними',
+  'person.export-ready': 'Підготовлено файл із даними',
+  'person.export-downloaded': 'Завантажено файл із даними',
+  'person.export-removed': 'Видалено файл із даними, строк якого минув',
   'person.viewed': 'Відкрито дані мешканця',
+  'person.erased': 'Видалено дані мешканця',
 };
 
 const actors: Record<ActorKind, string> = {
@@ -50,8 +93,9 @@ const actors: Record<ActorKind, string> = {
 
 export const operator = {
   product: 'Модуль оператора',
-  menu: { applications: 'Заяви', cards: 'Картки', audit: 'Журнал' },
+  menu: { applications: 'Заяви', cards: 'Картки', residents: 'Мешканці', audit: 'Журнал' },
   actors,
+  erased: 'Дані видалено',
   firstPage: 'Від початку',
 
   queue: {
@@ -103,6 +147,9 @@ export const operator = {
     nothingWaits: 'Жодна заява не чекає. Усе розглянуто.',
     takeNext: 'Взяти наступну',
     search: 'Номер або прізвище',
+    kind: 'Вид',
+    allKinds: 'Усі',
+    forWard: 'для підопічної особи',
     type: 'Тип заяви',
     allTypes: 'Усі',
     order: 'Порядок',
@@ -126,7 +173,36 @@ export const operator = {
     title: (number: number) => `Заява ${number}`,
     heading: (number: number, name: string) => `Заява ${number}: ${name}`,
     criterion: 'Що треба підтвердити',
-    grants: (name: string) => `Схвалення надає пакет «${name}».`,
+    behalf: {
+      ward: 'Заява опікуна для підопічної особи',
+      member: 'Заява для члена родини',
+      whom: 'Для кого',
+      relation: 'Спорідненість',
+      writer: 'Подає',
+    },
+    noAccount: 'обліковий запис видалено',
+    previousCard: 'Номер попередньої картки',
+    pesel: {
+      show: 'Показати PESEL',
+      hide: 'Сховати PESEL',
+      agrees: 'збігається з датою народження',
+      differs: 'не збігається з датою народження',
+    },
+    same: {
+      title: 'Такий самий PESEL має ще хтось',
+      application: (number: number) => `заява № ${number}`,
+      card: (number: string) => `картка ${number}`,
+    },
+    others: 'Інші заяви цієї особи',
+    compare: {
+      title: 'Що зміниться на картці',
+      what: 'Дані',
+      before: 'До зміни',
+      after: 'Після зміни',
+      same: 'без змін',
+      photoBefore: 'Фото на картці зараз',
+      photoAfter: 'Фото із заяви',
+    },
     answers: 'Дані із заяви',
     form: 'Вид картки',
     forms: { virtual: 'віртуальна', physical: 'пластикова', both: 'віртуальна та пластикова' },
@@ -140,6 +216,10 @@ export const operator = {
     attachments: 'Додатки',
     photoOf: (name: string) => `Фото: ${name}`,
     noPhoto: 'У заяві немає фото.',
+    photoNotAdded: 'Необов’язкове фото, не додано.',
+    cardPhoto: (card: string) => `Фото з картки ${card}`,
+    cardPhotoHint: 'У заяві немає фото: на новій картці буде це.',
+    noCardPhoto: 'На картці немає фото, а до заяви його не можна додати.',
     documentMissing: 'Цього документа бракує.',
     documentNotAdded: 'Необов’язковий документ, не додано.',
     claim: 'Взяти',
@@ -149,6 +229,7 @@ export const operator = {
     release: 'Повернути в чергу',
     released: (number: number) => `Заява ${number} знову в черзі.`,
     notClaimed: 'Цю заяву ніхто не веде. Візьміть її, щоб ухвалити рішення.',
+    ownHousehold: 'Це ваша заява або заява особи з вашої родини. Її розгляне інший працівник.',
     claimedByYou: (until: string) => `Ви ведете цю заяву до ${until}.`,
     claimedByOther: (name: string, until: string) => `Заяву веде ${name}, до ${until}.`,
     toProduction: 'Відправити у виробництво',
@@ -170,29 +251,55 @@ export const operator = {
       accepted: 'Заяву схвалено.',
       completed: 'Заяву виконано.',
       rejected: 'Заяву відхилено.',
-      cancelled: 'Мешканець скасував цю заяву.',
+      cancelled: 'Заяву скасовано.',
     },
+  },
+
+  effect: {
+    title: 'Що зробить схвалення',
+    issue: {
+      virtual: 'Віртуальна картка з новим номером, дійсна одразу.',
+      physical: 'Пластикова картка з новим номером, дійсна від дня видачі.',
+      both: 'Картка з новим номером: віртуальна одразу, пластикова після видачі.',
+    },
+    replaces: (card: string) => `Нова картка замінить картку ${card}.`,
+    plastic: (card: string) =>
+      `Пластикова картка з новим номером. До дня видачі діє картка ${card}, потім нова її замінить.`,
+    duplicate: (card: string) =>
+      `Дублікат з новим номером. Його видача назавжди заблокує картку ${card}: її не можна буде розблокувати.`,
+    change: (card: string) => `Нові дані на картці ${card}. Номер картки не зміниться.`,
+    held: (name: string, day: string) => `Зараз: ${name}, дійсний до ${day}.`,
+    heldEnded: (name: string, day: string) => `Зараз: ${name}, закінчився ${day}.`,
+    package: (name: string, from: string, until: string) => `${name}: буде дійсний від ${from} до ${until}.`,
+    packageByProof: (name: string, from: string) => `${name}: буде дійсний від ${from} до дати з документа.`,
+    addedTo: (card: string) => `Пакет буде на картці ${card}.`,
+    joins: (ward: string, guardian: string) =>
+      `${ward} приєднається як підопічна особа до родини, яку веде ${guardian}.`,
+    noCard:
+      'Картка, якої стосується заява, перестала діяти після її надсилання. Цю заяву не можна схвалити: відхиліть її та вкажіть причину.',
   },
 
   accept: {
     title: (number: number) => `Схвалити заяву ${number}?`,
-    forWhom: (name: string) => `Після схвалення ${name} отримає:`,
-    issues: {
-      virtual: 'віртуальну картку з новим номером, дійсну одразу',
-      physical: 'пластикову картку з новим номером, дійсну від дня видачі',
-      both: 'картку з новим номером: віртуальну одразу, пластикову після видачі',
-    },
-    grants: (name: string) => `пакет «${name}»`,
-    until: (day: string) => `дійсний до ${day}`,
-    nextVirtual: 'Мешканець отримає повідомлення. Це рішення не можна скасувати.',
-    nextPhysical:
+    next: 'Мешканець отримає повідомлення. Це рішення не можна скасувати.',
+    nextProduction:
       'Заява перейде до черги «До виробництва», а мешканець отримає повідомлення. Це рішення не можна скасувати.',
     proofUntil: 'Дата на документі',
     proofHint: 'Останній день дії, зазначений у документі. До цього дня діятиме пакет.',
     proofMissing: 'Введіть дату з документа. Без неї невідомо, до коли діє пакет.',
     proofPast: 'Ця дата вже минула. Перевірте документ: якщо він недійсний, поверніть заяву на виправлення.',
+    proofNotLater: (day: string) =>
+      `Пакет уже дійсний до ${day}, а ця дата не пізніша. Перевірте документ: якщо він недійсний, поверніть заяву на виправлення.`,
     confirm: 'Схвалити заяву',
-    done: (number: number, card: string) => `Заяву ${number} схвалено. Номер картки: ${card}.`,
+    done: {
+      issue: (number: number, card: string) => `Заяву ${number} схвалено. Номер картки: ${card}.`,
+      production: (number: number, card: string) =>
+        `Заяву ${number} схвалено. Картка ${card} чекає на виробництво.`,
+      change: (number: number, card: string) => `Заяву ${number} схвалено. Дані на картці ${card} змінено.`,
+      extension: (number: number, until: string) => `Заяву ${number} схвалено. Пакет дійсний до ${until}.`,
+      package: (number: number, card: string, until: string) =>
+        `Заяву ${number} схвалено. Картка ${card} має новий пакет, дійсний до ${until}.`,
+    },
   },
 
   return: {
@@ -246,8 +353,13 @@ export const operator = {
   handOver: {
     title: 'Видати картку?',
     what: (card: string, name: string) => `Ви видаєте картку ${card}, отримує ${name}.`,
-    check:
-      'Перевірте документ із фото. Після видачі картка активна, а попередня картка цієї особи перестає діяти.',
+    whatFor: (card: string, name: string, guardian: string) =>
+      `Ви видаєте картку ${card}. Особа на картці: ${name}, картку отримує: ${guardian}.`,
+    check: 'Перевірте документ із фото. Після видачі картка активна.',
+    replaced: (card: string, status: string) =>
+      `Картку ${card} (зараз: ${status}) буде замінено, вона перестане діяти.`,
+    blocked: (card: string, status: string) =>
+      `Картку ${card} (зараз: ${status}) буде заблоковано назавжди. Її не можна буде розблокувати.`,
     confirm: 'Видати картку',
   },
 
@@ -256,7 +368,7 @@ export const operator = {
     heading: (number: number) => `Заява ${number}`,
     claimed: (name: string) => `Цю заяву зараз веде ${name}. Нічого не змінено.`,
     'not-open': 'Ця заява вже не чекає на розгляд: хтось ухвалив рішення або мешканець її скасував.',
-    own: 'Це ваша власна заява. Її розгляне інший працівник.',
+    own: 'Це ваша заява або заява особи з вашої родини. Її розгляне інший працівник.',
     'not-claimed':
       'Ви вже не ведете цю заяву: її повернуто в чергу або минув час. Візьміть її ще раз, щоб ухвалити рішення.',
     withdrawn: 'Мешканець тим часом скасував цю заяву. Рішення не збережено.',
@@ -265,6 +377,11 @@ export const operator = {
     'not-yet': 'Для цього кроку зарано: спершу має завершитися попередній.',
     blocked:
       'Мешканець заблокував цю картку, перш ніж її отримав. Нічого не змінено: не видавайте цю картку. Якщо вона все ж має діяти, спершу її треба розблокувати на сторінці картки.',
+    ended:
+      'Ця картка перестала діяти, перш ніж її видали. Нічого не змінено: не видавайте цю картку. На сторінці картки видно, що з нею сталося.',
+    'no-card':
+      'Картка, якої стосується заява, перестала діяти після її надсилання. Нічого не змінено. Цю заяву не можна схвалити: відхиліть її та вкажіть причину.',
+    reject: 'Відхилити та вказати причину',
     showCard: 'Показати картку',
     show: (number: number) => `Показати заяву ${number}`,
     queue: 'Повернутися до черги',
@@ -287,7 +404,17 @@ export const operator = {
     blocks: 'Блокування',
     blockedAt: (date: string, by: string) => `Заблоковано ${date} (${by})`,
     liftedAt: (date: string, reason: string) => `Розблоковано ${date}. Причина: ${reason}`,
+    withAccount: 'разом з акаунтом',
     stillBlocked: 'Блокування триває.',
+    replacedBy: 'Замінена карткою',
+    blockedForGood: (card: string | undefined) =>
+      card
+        ? `Картку заблоковано назавжди, бо видано її дублікат: ${card}. Її не можна розблокувати.`
+        : 'Картку заблоковано назавжди, бо видано її дублікат. Її не можна розблокувати.',
+    changes: 'Зміни даних',
+    changedAt: (date: string) => `Змінено ${date}`,
+    before: (name: string) => `Раніше на картці: ${name}.`,
+    photoChanged: 'Змінено також фото.',
     log: 'Історія картки',
     empty: 'Карток ще немає',
     emptyHint: 'Картки з’являться тут після схвалення перших заяв.',
@@ -306,6 +433,9 @@ export const operator = {
     done: 'Картка знову активна.',
     conflictTitle: 'Цю картку не можна розблокувати',
     conflict: 'Картка не заблокована: її вже хтось розблокував або вона перестала діяти.',
+    conflictWithAccount:
+      'Картку заблоковано разом з акаунтом, бо відкликано обов’язкову згоду. Вона повернеться, коли на сторінці мешканця ви знімете блокування акаунта.',
+    conflictForGood: 'Видано дублікат цієї картки, тому її заблоковано назавжди.',
     show: 'Показати картку',
   },
 
@@ -326,6 +456,9 @@ export const operator = {
     ip: 'IP-адреса',
     photo: 'фото',
     document: 'документ',
+    forGood: 'заблокована назавжди',
+    deleted: (documents: number, photos: number) => `документи: ${documents}, фотографії: ${photos}`,
+    filesDeleted: (files: number) => `файли: ${files}`,
     results: {
       valid: 'дійсна',
       blocked: 'заблокована',

@@ -9,6 +9,7 @@ export const ui: typeof pl = {
   change: 'Змінити',
   close: 'Закрити',
   print: 'Друкувати',
+  copied: 'Скопійовано.',
   breadcrumb: 'Шлях повернення',
   errorTitlePrefix: 'Виправте дані',
 
@@ -55,7 +56,12 @@ export const ui: typeof pl = {
 
   filter: { label: 'Пошук і фільтри', apply: 'Показати', reset: 'Очистити фільтри' },
   table: { sortAscending: 'сортувати за зростанням', sortDescending: 'сортувати за спаданням' },
-  paging: { label: 'Сторінки результатів', previous: 'Попередня сторінка', next: 'Наступна сторінка' },
+  paging: {
+    label: 'Сторінки результатів',
+    first: 'Від початку',
+    previous: 'Попередня сторінка',
+    next: 'Наступна сторінка',
+  },
 
   steps: {
     label: 'Кроки',

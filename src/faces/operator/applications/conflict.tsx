@@ -20,10 +20,11 @@ export type Conflict =
         | 'withdrawn'
         | 'already-decided'
         | 'already-done'
-        | 'not-yet';
+        | 'not-yet'
+        | 'no-card';
     }
   | { readonly reason: 'claimed'; readonly byName: string }
-  | { readonly reason: 'blocked'; readonly cardId: string };
+  | { readonly reason: 'blocked' | 'ended'; readonly cardId: string };
 
 export async function sendConflict(visit: Visit, number: number, conflict: Conflict): Promise<FastifyReply> {
   return sendPage(
@@ -35,6 +36,7 @@ export async function sendConflict(visit: Visit, number: number, conflict: Confl
 
 function ConflictPage({ desk, number, ...conflict }: { desk: DeskPage; number: number } & Conflict) {
   const t = desk.page.t.operator.conflict;
+  const card = conflict.reason === 'blocked' || conflict.reason === 'ended' ? conflict.cardId : undefined;
   const text = conflict.reason === 'claimed' ? t.claimed(conflict.byName) : t[conflict.reason];
   return (
     <DeskFrame desk={desk} title={t.title} current="applications">
@@ -43,9 +45,15 @@ function ConflictPage({ desk, number, ...conflict }: { desk: DeskPage; number: n
         <p>{text}</p>
       </Alert>
       <ButtonRow>
-        <Button href={urls.application(number)}>{t.show(number)}</Button>
-        {conflict.reason === 'blocked' && desk.clerk.permissions.has('find-cards') && (
-          <Button href={urls.card(conflict.cardId)} variant="secondary">
+        {conflict.reason === 'no-card' && <Button href={urls.reject(number)}>{t.reject}</Button>}
+        <Button
+          href={urls.application(number)}
+          variant={conflict.reason === 'no-card' ? 'secondary' : 'primary'}
+        >
+          {t.show(number)}
+        </Button>
+        {card && desk.clerk.permissions.has('find-cards') && (
+          <Button href={urls.card(card)} variant="secondary">
             {t.showCard}
           </Button>
         )}

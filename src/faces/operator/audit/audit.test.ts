@@ -85,7 +85,7 @@ describe('the audit log', () => {
     await adam.browser.open('/operator/dziennik?rodzaj=account.logged-in');
     await adam.browser.click('Następna strona');
     await adam.browser.click('Następna strona');
-    expect(adam.browser.page.text.match(/Zalogowano się/g)?.length).toBe(21);
+    expect(adam.browser.page.text.match(/Zalogowano się(?! kodem)/g)?.length).toBe(21);
     expect(adam.browser.page.links.map(({ text }) => text)).not.toContain('Następna strona');
   });
 });

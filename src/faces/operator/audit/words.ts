@@ -18,7 +18,13 @@ function detailOf(page: PageContext, { kind, data }: LoggedEvent): string | unde
     case 'card.viewed':
       return data.part === 'photo' ? t.photo : undefined;
     case 'application.document-viewed':
-      return data.part === 'photo' ? t.photo : t.document;
+      return String(data.part).endsWith('photo') ? t.photo : t.document;
+    case 'application.files-deleted':
+      return t.deleted(Number(data.documents), Number(data.photos));
+    case 'application.draft-expired':
+      return t.filesDeleted(Number(data.files));
+    case 'card.replaced':
+      return data.as === 'blocked' ? t.forGood : undefined;
     default:
       return undefined;
   }

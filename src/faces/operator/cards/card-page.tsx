@@ -1,10 +1,11 @@
 import type { Card as ResidentsCard } from '../../../cards/card.ts';
-import type { CardBlock } from '../../../cards/reads.ts';
+import type { CardBlock, CardChange } from '../../../cards/reads.ts';
 import type { LoggedEvent } from '../../../events/reads.ts';
 import type { Entitlement } from '../../../packages/package.ts';
 import { dayOf } from '../../../platform/clock.ts';
 import { formatDay, formatMoment } from '../../i18n/format.ts';
 import { inLocale } from '../../i18n/locale.ts';
+import { Alert } from '../../ui/alert/alert.tsx';
 import { CardStatusBadge } from '../../ui/application-status/card-status.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
@@ -16,19 +17,26 @@ import { actorOf, sentenceOf } from '../audit/words.ts';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
 import { urls } from '../urls.ts';
+import { holderName } from './holder-name.ts';
+
+/** With the number of the application that it was made on. */
+export type NumberedChange = CardChange & { readonly number: number | undefined };
 
 interface CardPageProps {
   desk: DeskPage;
   card: ResidentsCard;
   blocks: readonly CardBlock[];
   packages: readonly Entitlement[];
+  changes: readonly NumberedChange[];
+  /** The card that has taken its place. */
+  successor: ResidentsCard | undefined;
   /** Number of the application that it was issued on. */
   application: number | undefined;
   log: readonly LoggedEvent[];
 }
 
 export function CardPage(props: CardPageProps) {
-  const { desk, card, packages, application } = props;
+  const { desk, card, packages, successor, application } = props;
   const { page, clerk, now } = desk;
   const t = page.t.operator.cards;
   const title = t.cardTitle(card.number);
@@ -42,11 +50,11 @@ export function CardPage(props: CardPageProps) {
     >
       <PageHead
         title={title}
-        lead={`${card.firstName} ${card.lastName}`}
+        lead={holderName(page, card)}
         actions={
           <>
             <CardStatusBadge status={card.status} />
-            {card.status === 'blocked' && clerk.permissions.has('unblock') && (
+            {card.status === 'blocked' && !card.ended && clerk.permissions.has('unblock') && (
               <Button icon="lock-open" href={urls.unblock(card.id)} confirm variant="secondary">
                 {page.t.operator.unblock.button}
               </Button>
@@ -54,6 +62,11 @@ export function CardPage(props: CardPageProps) {
           </>
         }
       />
+      {card.status === 'blocked' && card.ended && (
+        <Alert kind="info">
+          <p>{t.blockedForGood(successor?.number)}</p>
+        </Alert>
+      )}
       <div class="km-split">
         <div class="km-split__data">
           <ResidentCard
@@ -70,7 +83,7 @@ export function CardPage(props: CardPageProps) {
             <DescriptionList
               items={[
                 { term: page.t.ui.card.number, value: card.number },
-                { term: t.name, value: `${card.firstName} ${card.lastName}` },
+                { term: t.name, value: holderName(page, card) },
                 {
                   term: t.form,
                   value:
@@ -80,6 +93,18 @@ export function CardPage(props: CardPageProps) {
                 },
                 { term: t.issued, value: formatMoment(card.issuedAt) },
                 { term: t.validFrom, value: card.validFrom && formatDay(card.validFrom) },
+                ...(successor
+                  ? [
+                      {
+                        term: t.replacedBy,
+                        value: (
+                          <a class="ds-link" href={urls.card(successor.id)}>
+                            {successor.number}
+                          </a>
+                        ),
+                      },
+                    ]
+                  : []),
                 {
                   term: t.application,
                   value: application && (
@@ -106,6 +131,7 @@ export function CardPage(props: CardPageProps) {
         </div>
         <div class="km-split__data">
           <Blocks {...props} />
+          <Changes {...props} />
           <Card title={t.log}>
             <Timeline
               label={t.log}
@@ -123,6 +149,34 @@ export function CardPage(props: CardPageProps) {
   );
 }
 
+/** Names only: an old face is nobody's business any more. */
+function Changes({ desk, changes }: CardPageProps) {
+  const { page } = desk;
+  const t = page.t.operator.cards;
+  if (changes.length === 0) return null;
+  return (
+    <Card title={t.changes}>
+      <ul class="km-plain-list">
+        {changes.map(({ at, photoChanged, number, ...before }) => (
+          <li>
+            <strong>{t.changedAt(formatMoment(at))}</strong>
+            {number !== undefined && (
+              <>
+                {', '}
+                <a class="ds-link" href={urls.application(number)}>
+                  {page.t.operator.view.title(number)}
+                </a>
+              </>
+            )}
+            <br />
+            {t.before(holderName(page, before))} {photoChanged && t.photoChanged}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
 function Blocks({ desk, blocks }: CardPageProps) {
   const { page } = desk;
   const t = page.t.operator.cards;
@@ -133,6 +187,7 @@ function Blocks({ desk, blocks }: CardPageProps) {
         {blocks.map((block) => (
           <li>
             <strong>{t.blockedAt(formatMoment(block.at), page.t.operator.actors[block.by])}</strong>
+            {block.withAccount && `, ${t.withAccount}`}
             <br />
             {block.liftedAt
               ? t.liftedAt(formatMoment(block.liftedAt), block.liftReason ?? '')

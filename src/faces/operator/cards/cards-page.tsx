@@ -10,6 +10,7 @@ import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
 import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
+import { holderName } from './holder-name.ts';
 
 interface CardsPageProps {
   desk: DeskPage;
@@ -62,7 +63,7 @@ function columns({ page }: DeskPage): Column<Card>[] {
         </a>
       ),
     },
-    { key: 'name', label: t.name, cell: (card) => <strong>{`${card.firstName} ${card.lastName}`}</strong> },
+    { key: 'name', label: t.name, cell: (card) => <strong>{holderName(page, card)}</strong> },
     {
       key: 'form',
       label: t.form,

@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { numberOfApplication } from '../../../applications/reads.ts';
-import { blocksOf, searchCards, viewCard } from '../../../cards/reads.ts';
+import type { Card } from '../../../cards/card.ts';
+import { blocksOf, changesOf, searchCards, successorOf, viewCard } from '../../../cards/reads.ts';
+import { suspensionOver } from '../../../cards/suspend.ts';
 import { unblockCard } from '../../../cards/unblock.ts';
 import type { City } from '../../../city/city.ts';
 import { cardLog } from '../../../events/reads.ts';
 import { entitlementsOf } from '../../../packages/reads.ts';
 import { code, line, parseInput } from '../../../platform/input.ts';
-import type { ClerkWho } from '../../../staff/clerk.ts';
+import type { Clerk, ClerkWho } from '../../../staff/clerk.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { rawForm, refusedForm } from '../../http/form.ts';
 import { sendOwnedFile } from '../../http/owned-file.ts';
@@ -18,9 +20,9 @@ import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { deskPage } from '../desk-page.ts';
 import { deskFor, type Visit } from '../guard.ts';
 import { urls } from '../urls.ts';
-import { CardPage } from './card-page.tsx';
+import { CardPage, type NumberedChange } from './card-page.tsx';
 import { CardsPage } from './cards-page.tsx';
-import { UnblockConflictPage, UnblockPage } from './unblock-page.tsx';
+import { type UnblockConflict, UnblockConflictPage, UnblockPage } from './unblock-page.tsx';
 
 const pageSize = 50;
 const eventsShown = 50;
@@ -62,14 +64,17 @@ export function cardRoutes(app: FastifyInstance, city: City): void {
     const id = idIn(request.params);
     const card = id && (await city.transact((tx) => viewCard(tx, clerk, id)));
     if (!card) return notFound(request, reply);
-    const [desk, blocks, packages, application, log] = await Promise.all([
+    const replaced = card.status === 'replaced' || (card.status === 'blocked' && card.ended);
+    const [desk, blocks, changes, successor, packages, application, log] = await Promise.all([
       deskPage(visit),
       blocksOf(city.db, card),
+      numberedChanges(city, clerk, card),
+      replaced ? successorOf(city.db, card) : undefined,
       entitlementsOf(city.db, card.personId),
       numberOfApplication(city.db, clerk, card.applicationId),
       cardLog(city.db, clerk, card.id, eventsShown),
     ]);
-    return sendPage(reply, CardPage({ desk, card, blocks, packages, application, log }));
+    return sendPage(reply, CardPage({ desk, card, blocks, changes, successor, packages, application, log }));
   });
 
   finding.get(urls.cardPhoto(':id'), async ({ clerk, request, reply }) => {
@@ -94,8 +99,19 @@ export function cardRoutes(app: FastifyInstance, city: City): void {
       return redirect(reply, urls.card(id), { kind: 'success', text: t.operator.unblock.done });
     }
     if (result.reason === 'not-found') return notFound(request, reply);
-    return sendPage(reply, UnblockConflictPage({ desk: await deskPage(visit), id }), 409);
+    return showUnblock(visit, emptyForm, 409);
   });
+}
+
+/** With the number that the clerks know the application under. */
+async function numberedChanges({ db }: City, clerk: Clerk, card: Card): Promise<NumberedChange[]> {
+  const changes = await changesOf(db, card);
+  return Promise.all(
+    changes.map(async (change) => ({
+      ...change,
+      number: await numberOfApplication(db, clerk, change.applicationId),
+    })),
+  );
 }
 
 async function showUnblock(
@@ -108,6 +124,13 @@ async function showUnblock(
   const card = id && (await city.transact((tx) => viewCard(tx, clerk, id)));
   if (!card) return notFound(request, reply);
   const desk = await deskPage(visit);
-  if (card.status !== 'blocked') return sendPage(reply, UnblockConflictPage({ desk, id: card.id }), 409);
+  const why = await unblockConflict(city, card);
+  if (why) return sendPage(reply, UnblockConflictPage({ desk, card, why }), 409);
   return sendPage(reply, UnblockPage({ desk, card, form }), status);
+}
+
+async function unblockConflict(city: City, card: Card): Promise<UnblockConflict | undefined> {
+  if (card.status !== 'blocked') return 'not-blocked';
+  if (card.ended) return 'for-good';
+  return (await suspensionOver(city.db, card.personId)) ? 'suspended' : undefined;
 }

@@ -33,16 +33,29 @@ export function UnblockPage({ desk, card, form }: { desk: DeskPage; card: Card; 
   );
 }
 
-export function UnblockConflictPage({ desk, id }: { desk: DeskPage; id: string }) {
+export type UnblockConflict = 'not-blocked' | 'for-good' | 'suspended';
+
+interface UnblockConflictProps {
+  desk: DeskPage;
+  card: Card;
+  why: UnblockConflict;
+}
+
+export function UnblockConflictPage({ desk, card, why }: UnblockConflictProps) {
   const t = desk.page.t.operator.unblock;
+  const texts: Record<UnblockConflict, string> = {
+    'not-blocked': t.conflict,
+    'for-good': t.conflictForGood,
+    suspended: t.conflictWithAccount,
+  };
   return (
     <DeskFrame desk={desk} title={t.conflictTitle} current="cards">
       <PageHead title={t.conflictTitle} />
       <Alert kind="warning">
-        <p>{t.conflict}</p>
+        <p>{texts[why]}</p>
       </Alert>
       <ButtonRow>
-        <Button href={urls.card(id)}>{t.show}</Button>
+        <Button href={urls.card(card.id)}>{t.show}</Button>
       </ButtonRow>
     </DeskFrame>
   );

@@ -9,15 +9,16 @@ import { parseInput } from '../../../platform/input.ts';
 import { rawForm, refusedForm } from '../../http/form.ts';
 import { redirect, sendPage } from '../../http/page.ts';
 import { limits } from '../../http/rate-limit.ts';
-import { clientOf, sessionToken, setSessionCookie } from '../../http/request.ts';
+import { clientOf, sessionToken } from '../../http/request.ts';
 import { messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { inEvenTime } from '../even-time.ts';
+import { letIn } from '../login/let-in.ts';
 import { publicPage } from '../page.ts';
 import { rememberAddress, rememberedAddress } from '../remembered-address.ts';
 import { mailedLinkPages } from '../sent/mailed-link.tsx';
 import { SentPage } from '../sent/page.tsx';
-import { panels, panelsOf, urls } from '../urls.ts';
+import { urls } from '../urls.ts';
 import { ActivationPage } from './page.tsx';
 
 type Token = { Params: { token: string } };
@@ -94,8 +95,6 @@ export function activationRoutes(app: FastifyInstance, city: City): void {
     const credentialsGiven = { email: activated.email, password };
     const loggedIn = await logIn(city, credentialsGiven, clientOf(request), sessionToken(request));
     if (!loggedIn.ok) return redirect(reply, urls.login, done);
-    setSessionCookie(reply, loggedIn.sessionToken);
-    const [panel] = panelsOf(loggedIn.holder);
-    return redirect(reply, panel ? panels[panel] : urls.home, done);
+    return letIn(city, reply, loggedIn, undefined, done);
   });
 }

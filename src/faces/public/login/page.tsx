@@ -1,3 +1,7 @@
+import type { SuspensionCause } from '../../../accounts/suspension.ts';
+import type { LocalText } from '../../../city/local-text.ts';
+import { plainLabel } from '../../../consents/consent.ts';
+import { inLocale } from '../../i18n/locale.ts';
 import { Alert } from '../../ui/alert/alert.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
@@ -17,7 +21,13 @@ import { demoAccounts, demoPassword } from './demo-accounts.ts';
 
 export type LoginTrouble =
   | { readonly kind: 'delayed'; readonly seconds: number }
-  | { readonly kind: 'not-activated' | 'suspended' };
+  | { readonly kind: 'not-activated' }
+  | {
+      readonly kind: 'suspended';
+      readonly cause: SuspensionCause;
+      /** The sentence of the consent that was withdrawn. */
+      readonly consent: LocalText | null;
+    };
 
 interface LoginProps extends PublicPage {
   form: FormView;
@@ -78,16 +88,7 @@ function Trouble({ page, trouble, email }: { page: PageContext; trouble: LoginTr
         </Alert>
       );
     case 'suspended':
-      return (
-        <Alert kind="danger" title={t.suspendedTitle}>
-          <p>
-            {t.suspended}{' '}
-            <a class="ds-link" href={urls.contact}>
-              {t.contact}
-            </a>
-          </p>
-        </Alert>
-      );
+      return <Suspended page={page} cause={trouble.cause} consent={trouble.consent} />;
     case 'not-activated':
       return (
         <Alert kind="warning" title={t.notActivatedTitle}>
@@ -101,6 +102,27 @@ function Trouble({ page, trouble, email }: { page: PageContext; trouble: LoginTr
         </Alert>
       );
   }
+}
+
+type SuspendedProps = { page: PageContext } & Omit<Extract<LoginTrouble, { kind: 'suspended' }>, 'kind'>;
+
+/** Why, and whom to ask. */
+function Suspended({ page, cause, consent }: SuspendedProps) {
+  const t = page.t.publicSite.login;
+  const { phone, email } = page.city;
+  const sentence = consent ? plainLabel(inLocale(consent, page.locale)) : '';
+  return (
+    <Alert kind="danger" title={t.suspendedTitle}>
+      {cause !== 'office' && <p>{t.suspendedBy[cause](sentence)}</p>}
+      <p>
+        {t.suspended}{' '}
+        <a class="ds-link" href={urls.contact}>
+          {t.contact}
+        </a>
+      </p>
+      <p>{[phone, email].filter(Boolean).join(', ')}</p>
+    </Alert>
+  );
 }
 
 function DemoAccounts({ page }: { page: PageContext }) {

@@ -4,18 +4,21 @@ import { credentialsInput } from '../../../accounts/forms.ts';
 import { logIn } from '../../../accounts/log-in.ts';
 import { logOut } from '../../../accounts/log-out.ts';
 import type { City } from '../../../city/city.ts';
+import { standingSuspension } from '../../../consents/suspensions.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { rawForm, refusedForm } from '../../http/form.ts';
 import { localPath, redirect, sendPage, sendStillPage } from '../../http/page.ts';
 import { limits } from '../../http/rate-limit.ts';
-import { clearSessionCookie, clientOf, sessionToken, setSessionCookie } from '../../http/request.ts';
+import { clearSessionCookie, clientOf, sessionToken, setPendingCookie } from '../../http/request.ts';
 import { messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import type { PageContext } from '../../ui/page-context.ts';
 import { currentHolder, publicPage } from '../page.ts';
-import { panels, panelsOf, urls } from '../urls.ts';
+import { urls } from '../urls.ts';
+import { letIn } from './let-in.ts';
 import { LoginPage, type LoginTrouble } from './page.tsx';
 import { type Refused, refusal } from './refusal.ts';
+import { secondStepRoutes } from './second-step/route.tsx';
 
 export function loginRoutes(app: FastifyInstance, city: City): void {
   interface View {
@@ -42,10 +45,10 @@ export function loginRoutes(app: FastifyInstance, city: City): void {
     const parsed = parseInput(credentialsInput, raw);
     if (!parsed.ok) return show(request, reply, { form: refusedForm(raw, parsed.errors, t), back }, 422);
     const loggedIn = await logIn(city, parsed.value, clientOf(request), sessionToken(request));
-    if (loggedIn.ok) {
-      setSessionCookie(reply, loggedIn.sessionToken);
-      const [panel] = panelsOf(loggedIn.holder);
-      return redirect(reply, back ?? (panel ? panels[panel] : urls.home));
+    if (loggedIn.ok) return letIn(city, reply, loggedIn, back);
+    if (loggedIn.reason === 'second-step') {
+      setPendingCookie(reply, loggedIn.pendingToken);
+      return redirect(reply, urls.andReturn(urls.secondStep, back));
     }
     const { status, text } = refusal(loggedIn, t, city.clock());
     if (loggedIn.reason === 'delayed') {
@@ -53,8 +56,10 @@ export function loginRoutes(app: FastifyInstance, city: City): void {
     }
     const errors = loggedIn.reason === 'wrong' ? { email: text } : {};
     const form = { ...refusedForm(raw, {}, t), errors };
-    return show(request, reply, { form, back, trouble: troubleOf(loggedIn, city.clock()) }, status);
+    return show(request, reply, { form, back, trouble: await troubleOf(city, loggedIn) }, status);
   });
+
+  secondStepRoutes(app, city);
 
   app.post(urls.logout, async (request, reply) => {
     const token = sessionToken(request);
@@ -68,14 +73,17 @@ export function loginRoutes(app: FastifyInstance, city: City): void {
   });
 }
 
-function troubleOf(refused: Refused, now: Date): LoginTrouble | undefined {
+async function troubleOf(city: City, refused: Refused): Promise<LoginTrouble | undefined> {
   switch (refused.reason) {
     case 'wrong':
       return undefined;
     case 'delayed':
-      return { kind: 'delayed', seconds: secondsUntil(refused.freeAt, now) };
+      return { kind: 'delayed', seconds: secondsUntil(refused.freeAt, city.clock()) };
     case 'not-activated':
-    case 'suspended':
-      return { kind: refused.reason };
+      return { kind: 'not-activated' };
+    case 'suspended': {
+      const why = await standingSuspension(city.db, refused.accountId);
+      return { kind: 'suspended', cause: why?.cause ?? 'office', consent: why?.consent ?? null };
+    }
   }
 }

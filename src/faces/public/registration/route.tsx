@@ -11,6 +11,7 @@ import { parseInput } from '../../../platform/input.ts';
 import { rawForm, refusedForm } from '../../http/form.ts';
 import { redirect, sendPage } from '../../http/page.ts';
 import { limits } from '../../http/rate-limit.ts';
+import { currentSession } from '../../http/request.ts';
 import { messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { inEvenTime } from '../even-time.ts';
@@ -66,7 +67,9 @@ export function registrationRoutes(app: FastifyInstance, city: City): void {
       return show(request, reply, { ...kept, errors: { email: text } }, status);
     }
     const ticked = tickedConsents(consents, parsed.value);
-    const became = await city.transact((tx) => becomeResident(tx, checked.accountId, ticked, ip));
+    const session = await currentSession(request);
+    const who = { accountId: checked.accountId, loggedIn: session?.accountId === checked.accountId };
+    const became = await city.transact((tx) => becomeResident(tx, who, ticked, ip));
     const said = t.publicSite.registration;
     if (became.ok) return redirect(reply, urls.login, { kind: 'success', text: said.becameResident });
     switch (became.reason) {
@@ -74,6 +77,8 @@ export function registrationRoutes(app: FastifyInstance, city: City): void {
         return redirect(reply, urls.login, { kind: 'info', text: said.alreadyResident });
       case 'nameless':
         return show(request, reply, { ...kept, errors: { email: said.nameless } }, 422);
+      case 'second-step':
+        return show(request, reply, { ...kept, errors: { email: t.secondFactor.login.first } }, 422);
     }
   }
 

@@ -3,41 +3,44 @@ import { formatDay } from '../../i18n/format.ts';
 import { inLocale } from '../../i18n/locale.ts';
 import type { PageContext } from '../../ui/page-context.ts';
 import { StatusBadge } from '../../ui/status-badge/status-badge.tsx';
+import { AddPackage } from './add-package.tsx';
+import type { Holding } from './holding.ts';
+import { PackageExtension } from './package-extension.tsx';
 import { pictureUrl } from './package-pictures.ts';
 
-interface PackagesProps {
-  page: PageContext;
-  entitlements: readonly Entitlement[];
-  today: string;
-}
-
-export function Packages({ page, entitlements, today }: PackagesProps) {
+export function Packages({ page, holding }: { page: PageContext; holding: Holding }) {
   const t = page.t.resident.cards;
+  const { entitlements, card, pending } = holding;
+  if (entitlements.length === 0 && !card) return null;
   return (
     <section class="km-packages">
       <h2 class="ds-heading" data-size="sm">
         {t.packages}
       </h2>
-      <ul>
-        {entitlements.map((entitlement) => (
-          <Package page={page} entitlement={entitlement} ended={entitlement.validUntil < today} />
-        ))}
-      </ul>
+      {entitlements.length > 0 ? (
+        <ul>
+          {entitlements.map((entitlement) => (
+            <Package page={page} entitlement={entitlement} holding={holding} />
+          ))}
+        </ul>
+      ) : (
+        <p>{t.noPackages}</p>
+      )}
+      {(card || pending) && <AddPackage page={page} holding={holding} />}
     </section>
   );
 }
 
-function Package({
-  page,
-  entitlement,
-  ended,
-}: {
+interface PackageProps {
   page: PageContext;
   entitlement: Entitlement;
-  ended: boolean;
-}) {
+  holding: Holding;
+}
+
+function Package({ page, entitlement, holding }: PackageProps) {
   const t = page.t.resident.cards;
   const { name, description, picture } = entitlement.package;
+  const ended = entitlement.validUntil < holding.today;
   return (
     <li class="ds-card km-card km-packages__item" data-ended={ended ? '' : undefined}>
       <img class="km-packages__picture" src={pictureUrl(picture)} alt="" width="128" height="128" />
@@ -50,6 +53,7 @@ function Package({
           {ended && <StatusBadge tone="neutral">{t.packageEnded}</StatusBadge>}{' '}
           {(ended ? t.wasValidUntil : t.validUntil)(formatDay(entitlement.validUntil))}
         </p>
+        <PackageExtension page={page} entitlement={entitlement} holding={holding} />
       </div>
     </li>
   );

@@ -1,12 +1,8 @@
-import QRCode from 'qrcode';
-import { ownApplications } from '../../../applications/reads.ts';
-import { underWay } from '../../../applications/status.ts';
 import { blockCard, decideBlock } from '../../../cards/block.ts';
 import type { Card } from '../../../cards/card.ts';
-import { findOwnCard, ownCards } from '../../../cards/reads.ts';
+import { findOwnCard } from '../../../cards/reads.ts';
 import type { City } from '../../../city/city.ts';
-import { entitlementsOf } from '../../../packages/reads.ts';
-import { dayOf } from '../../../platform/clock.ts';
+import { familyOf } from '../../../family/reads.ts';
 import { sendOwnedFile } from '../../http/owned-file.ts';
 import { redirect } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
@@ -16,39 +12,33 @@ import { showPage } from '../page.ts';
 import { urls } from '../urls.ts';
 import { BlockPage } from './block-page.tsx';
 import { CardsPage } from './cards-page.tsx';
-import { sortCards } from './sort-cards.ts';
+import { holdingOf } from './holding.ts';
 
 export function cardRoutes(routes: ResidentRoutes, city: City): void {
-  const { db, clock, files, transact } = city;
+  const { db, files, transact } = city;
 
   routes.get(urls.cards, async (visit) => {
-    const { resident } = visit;
-    const [cards, entitlements, open] = await Promise.all([
-      ownCards(db, resident),
-      entitlementsOf(db, resident.personId),
-      ownApplications(db, resident, { statuses: underWay, order: 'newest', limit: 1 }),
-    ]);
-    const sorted = sortCards(cards);
-    const codeSvg = sorted.card?.status === 'active' ? await codeOf(sorted.card) : undefined;
-    const facts = { ...sorted, entitlements, codeSvg, open: open[0], today: dayOf(clock()) };
-    return showPage(visit, (panel) => <CardsPage {...panel} {...facts} />);
+    const holding = await holdingOf(city, visit.resident);
+    return showPage(visit, (panel) => <CardsPage {...panel} holding={holding} />);
   });
 
   routes.get(urls.cardBlock(':id'), async (visit) => {
     const card = await ownCard(visit);
     if (!card) return strange(visit);
+    const back = await placeOf(visit, card);
     const decision = decideBlock(card.status);
-    if (!decision.ok) return redirect(visit.reply, urls.cards, refusal(visit, decision.reason));
-    return showPage(visit, (panel) => <BlockPage {...panel} card={card} />);
+    if (!decision.ok) return redirect(visit.reply, back, refusal(visit, decision.reason));
+    return showPage(visit, (panel) => <BlockPage {...panel} card={card} back={back} />);
   });
 
   routes.post(urls.cardBlock(':id'), async (visit) => {
     const card = await ownCard(visit);
     if (!card) return strange(visit);
+    const back = await placeOf(visit, card);
     const blocked = await transact((tx) => blockCard(tx, visit.resident, card.id));
-    if (!blocked.ok) return redirect(visit.reply, urls.cards, refusal(visit, blocked.reason));
+    if (!blocked.ok) return redirect(visit.reply, back, refusal(visit, blocked.reason));
     const text = messages[visit.request.scene.locale].resident.block.done(card.number);
-    return redirect(visit.reply, urls.cards, { kind: 'success', text });
+    return redirect(visit.reply, back, { kind: 'success', text });
   });
 
   routes.get(urls.cardPhoto(':id'), async (visit) => {
@@ -60,13 +50,16 @@ export function cardRoutes(routes: ResidentRoutes, city: City): void {
     const id = idIn(params);
     return id ? findOwnCard(db, resident, id) : undefined;
   }
+
+  /** The page on which the card stands. */
+  async function placeOf({ resident }: Visit, { personId }: Card): Promise<string> {
+    if (personId === resident.personId) return urls.cards;
+    const member = (await familyOf(db, resident)).find((each) => each.personId === personId);
+    return member ? urls.member(member.id) : urls.family;
+  }
 }
 
 function refusal(visit: Visit, reason: 'not-found' | 'already-blocked' | 'not-active') {
   const { refused } = messages[visit.request.scene.locale].resident.block;
   return { kind: 'info', text: refused[reason] } as const;
-}
-
-function codeOf(card: Card): Promise<string> {
-  return QRCode.toString(card.code, { type: 'svg', margin: 1, errorCorrectionLevel: 'M' });
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../../../cards/card.ts';
+import { cardOf } from '../../../cards/reads.ts';
 
 export interface SortedCards {
   /** In force, or blocked: what "Moje karty" shows. */
@@ -10,7 +11,7 @@ export interface SortedCards {
 
 /** `cards` newest first, as `ownCards` gives them. */
 export function sortCards(cards: readonly Card[]): SortedCards {
-  const card = cards.find(({ status }) => status === 'active' || status === 'blocked');
-  const pending = cards.find(({ status }) => status === 'pending');
+  const card = cardOf(cards);
+  const pending = cards.find(({ ended, status }) => !ended && status === 'pending');
   return { card, pending, past: cards.filter((other) => other !== card && other !== pending) };
 }

@@ -1,11 +1,12 @@
 import { openConfirmation } from './confirm.ts';
 import { pickFiles } from './pick-files.ts';
+import { revealPasswords } from './reveal-passwords.ts';
 import { sendOnce, wakeButtons } from './send-once.ts';
 
 /** Small behaviours of every page; each improves something that already works without it. */
 
 focusWhatMatters();
-revealPasswords();
+revealPasswords(document);
 pickFiles();
 offerPrinting();
 document.addEventListener('submit', sendOnce);
@@ -23,24 +24,6 @@ function offerPrinting(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => print());
-  }
-}
-
-function revealPasswords(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-reveal]')) {
-    const input = document.getElementById(button.dataset.reveal ?? '');
-    const label = button.querySelector('span');
-    if (!(input instanceof HTMLInputElement) || !label) continue;
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      const shown = input.type === 'text';
-      input.type = shown ? 'password' : 'text';
-      label.textContent = (shown ? button.dataset.showLabel : button.dataset.hideLabel) ?? '';
-    });
-    // Sent as a password again, so that the browser offers to keep it.
-    input.form?.addEventListener('submit', () => {
-      input.type = 'password';
-    });
   }
 }
 

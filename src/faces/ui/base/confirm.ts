@@ -1,3 +1,5 @@
+import { revealPasswords } from './reveal-passwords.ts';
+
 /** Shows the confirmation page that a link leads to as a dialog over this page. */
 export async function openConfirmation(event: MouseEvent): Promise<void> {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-confirm]');
@@ -35,6 +37,7 @@ function showDialog(body: Element): void {
     dialog.close();
   });
   document.body.append(dialog);
+  revealPasswords(dialog);
   dialog.showModal();
   // The question first, so that Enter does not answer it unread.
   dialog.querySelector<HTMLElement>('h1')?.focus();

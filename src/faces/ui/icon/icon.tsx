@@ -13,13 +13,7 @@ export function Icon({ name, class: extra }: IconProps) {
     <svg
       class={extra ? `ds-icon ${extra}` : 'ds-icon'}
       viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
       aria-hidden="true"
-      focusable="false"
       dangerouslySetInnerHTML={{ __html: icons[name] }}
     />
   );

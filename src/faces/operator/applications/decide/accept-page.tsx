@@ -1,7 +1,7 @@
-import type { Application } from '../../../../applications/application.ts';
-import type { Package } from '../../../../packages/package.ts';
-import { formatDay } from '../../../i18n/format.ts';
-import { inLocale } from '../../../i18n/locale.ts';
+import type { ClaimedApplication } from '../../../../applications/claimed.ts';
+import type { Foreseen } from '../../../../applications/foresee.ts';
+import { firstDay } from '../../../../packages/extension.ts';
+import { dayOf } from '../../../../platform/clock.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
@@ -9,24 +9,25 @@ import { errorsOf, type FormView } from '../../../ui/form/form-view.ts';
 import { DeskFrame } from '../../desk-frame.tsx';
 import type { DeskPage } from '../../desk-page.ts';
 import { urls } from '../../urls.ts';
+import { effectSentences } from '../effects.ts';
 import { nameOf } from '../queue/page.tsx';
 import { applicationTitle } from '../title.ts';
 
 interface AcceptPageProps {
   desk: DeskPage;
-  application: Application;
-  granted: Package | undefined;
-  /** Last valid day of the package; nothing when the clerk has to read it on the proof. */
-  until: string | undefined;
+  claimed: ClaimedApplication;
+  foreseen: Foreseen;
   form: FormView;
 }
 
-export function AcceptPage({ desk, application, granted, until, form }: AcceptPageProps) {
+export function AcceptPage({ desk, claimed, foreseen, form }: AcceptPageProps) {
   const { page, now } = desk;
+  const { application, applicant } = claimed;
+  const { decided, held } = foreseen;
   const number = application.number ?? 0;
-  const { definition } = application;
+  const today = dayOf(now);
   const t = page.t.operator.accept;
-  const asksProof = granted !== undefined && until === undefined;
+  const asksProof = !decided.ok && decided.reason === 'proof-date-missing';
   return (
     <DeskFrame
       desk={desk}
@@ -53,22 +54,20 @@ export function AcceptPage({ desk, application, granted, until, form }: AcceptPa
               name="proofUntil"
               label={t.proofUntil}
               hint={t.proofHint}
-              min={now.toISOString().slice(0, 10)}
+              min={firstDay(today, held?.validUntil)}
             />
           )
         }
       >
-        <p>{t.forWhom(nameOf(application))}</p>
+        <p>
+          <strong>{nameOf(application)}</strong>: {page.t.applications.kinds[application.kind]}
+        </p>
         <ul>
-          <li>{t.issues[definition.physical ? (definition.virtual ? 'both' : 'physical') : 'virtual']}</li>
-          {granted && (
-            <li>
-              {t.grants(inLocale(granted.name, page.locale))}{' '}
-              {until && <strong>{t.until(formatDay(until))}</strong>}
-            </li>
-          )}
+          {effectSentences(page, { application, applicant, foreseen, today }).map((sentence) => (
+            <li>{sentence}</li>
+          ))}
         </ul>
-        <p>{definition.physical ? t.nextPhysical : t.nextVirtual}</p>
+        <p>{application.definition.physical ? t.nextProduction : t.next}</p>
       </ConfirmDialog>
     </DeskFrame>
   );

@@ -98,7 +98,7 @@ describe('accepting', () => {
   test('issues card and package, and says the number', async () => {
     const { number, resident } = await claimed(krystyna);
     const ask = await krystyna.browser.open(at(number, 'akceptacja'));
-    expect(ask.text).toMatch(/pakiet „Pakiet Mieszkańca” ważny do \d\d\.\d\d\.\d{4}/);
+    expect(ask.text).toMatch(/Pakiet Mieszkańca: będzie ważny od \d\d\.\d\d\.\d{4} do \d\d\.\d\d\.\d{4}/);
     const page = await krystyna.browser.send({}, { form: at(number, 'akceptacja') });
     expect(page.text).toMatch(/zaakceptowany\. Numer karty: 01-\d{7}\./);
     const card = await city.db

@@ -28,7 +28,7 @@ interface RejectPageProps {
 /** First the reason, from the city's list; then its sentence, which the clerk may change. */
 export function RejectPage({ desk, claimed, reasons, chosen, form }: RejectPageProps) {
   const { page } = desk;
-  const { application } = claimed;
+  const { application, applicant } = claimed;
   const number = application.number ?? 0;
   const t = page.t.operator.reject;
   // What the resident reads is in the resident's language.
@@ -47,7 +47,10 @@ export function RejectPage({ desk, claimed, reasons, chosen, form }: RejectPageP
       ]}
     >
       <ErrorSummary form={form} labels={{ text: t.text }} />
-      <PageHead title={t.title(number)} lead={t.lead(nameOf(application))} />
+      <PageHead
+        title={t.title(number)}
+        lead={t.lead((applicant.behalf && applicant.name) || nameOf(application))}
+      />
       <div class="km-split">
         <nav class="km-split__data km-reasons" aria-label={t.reasons}>
           <h2 class="ds-heading" data-size="2xs">

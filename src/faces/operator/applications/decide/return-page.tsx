@@ -1,7 +1,7 @@
 import type { ClaimedApplication } from '../../../../applications/claimed.ts';
 import { type Part, partsOf } from '../../../../applications/definition.ts';
-import { partLabel } from '../../../i18n/application-labels.ts';
-import { formatTypedDay } from '../../../i18n/format.ts';
+import type { DuplicateReason } from '../../../../city/duplicate-reasons.ts';
+import { answerText, partLabel } from '../../../i18n/application-labels.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonRow } from '../../../ui/button/button-row.tsx';
@@ -22,11 +22,12 @@ import { cannedFor, cannedName, remarkName } from './canned.ts';
 interface ReturnPageProps {
   desk: DeskPage;
   claimed: ClaimedApplication;
+  reasons: readonly DuplicateReason[];
   form: FormView;
 }
 
 /** One remark for each part that the resident has to mend; the documents stay beside the form. */
-export function ReturnPage({ desk, claimed, form }: ReturnPageProps) {
+export function ReturnPage({ desk, claimed, reasons, form }: ReturnPageProps) {
   const { page } = desk;
   const { application, documents } = claimed;
   const number = application.number ?? 0;
@@ -57,14 +58,16 @@ export function ReturnPage({ desk, claimed, form }: ReturnPageProps) {
         <div class="km-split__data">
           <Form page={page} action={urls.return(number)}>
             {others.map((part) => (
-              <RemarkFields desk={desk} claimed={claimed} part={part} form={form} />
+              <RemarkFields desk={desk} claimed={claimed} reasons={reasons} part={part} form={form} />
             ))}
-            <details class="ds-card km-card km-part-fields" open={answered || others.length === 0}>
-              <summary>{t.fields}</summary>
-              {fields.map((part) => (
-                <RemarkFields desk={desk} claimed={claimed} part={part} form={form} />
-              ))}
-            </details>
+            {fields.length > 0 && (
+              <details class="ds-card km-card km-part-fields" open={answered || others.length === 0}>
+                <summary>{t.fields}</summary>
+                {fields.map((part) => (
+                  <RemarkFields desk={desk} claimed={claimed} reasons={reasons} part={part} form={form} />
+                ))}
+              </details>
+            )}
             <ButtonRow>
               <Button icon="undo-2">{t.confirm}</Button>
               <Button href={urls.application(number)} variant="tertiary">
@@ -79,17 +82,19 @@ export function ReturnPage({ desk, claimed, form }: ReturnPageProps) {
   );
 }
 
-function RemarkFields({ desk, claimed, part, form }: ReturnPageProps & { part: Part }) {
+function RemarkFields({ desk, claimed, reasons, part, form }: ReturnPageProps & { part: Part }) {
   const { page } = desk;
   const t = page.t.operator.return;
-  const { definition, answers } = claimed.application;
-  const key = part.startsWith('field:') ? part.slice('field:'.length) : '';
-  const kind = definition.fields.find((field) => field.key === key)?.kind;
-  const answer = answers[key];
+  const { definition } = claimed.application;
+  const field = definition.fields.find(({ key }) => part === `field:${key}`);
   const label = partLabel(part, definition, page.t, page.locale);
   return (
     <Card title={label} class="km-part">
-      {key && <p>{kind === 'birth-date' && answer ? formatTypedDay(answer) : answer || '–'}</p>}
+      {field && (
+        <p class="km-preview">
+          {answerText(field, claimed.application, reasons, page.t, page.locale) || '–'}
+        </p>
+      )}
       <fieldset class="ds-fieldset km-part__pair" aria-label={label}>
         <Select
           form={form}

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { ClaimedApplication } from '../../../../applications/claimed.ts';
 import { type Part, partsOf } from '../../../../applications/definition.ts';
 import { returnApplication } from '../../../../applications/return.ts';
+import { duplicateReasons } from '../../../../city/duplicate-reasons.ts';
 import { type RawForm, rawForm, textOf } from '../../../http/form.ts';
 import { redirect, sendPage } from '../../../http/page.ts';
 import { messages } from '../../../i18n/index.ts';
@@ -44,7 +45,7 @@ export async function postReturn(
     });
   }
   if (result.reason === 'no-remarks') {
-    const first = claimed.application.definition.photo ? 'photo' : parts[0];
+    const first = parts.includes('photo') ? 'photo' : parts[0];
     return refused(first ? { [remarkName(first)]: t.operator.return.noRemarks } : {});
   }
   return sendUndecidable(visit, number, result);
@@ -67,5 +68,6 @@ async function showReturn(
   form: FormView,
   status: number,
 ): Promise<FastifyReply> {
-  return sendPage(visit.reply, ReturnPage({ desk: await deskPage(visit), claimed, form }), status);
+  const reasons = await duplicateReasons(visit.city.db);
+  return sendPage(visit.reply, ReturnPage({ desk: await deskPage(visit), claimed, reasons, form }), status);
 }

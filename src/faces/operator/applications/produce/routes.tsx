@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { endOfOldCard } from '../../../../applications/effect.ts';
 import {
   handOver,
   makeReady,
@@ -6,7 +7,7 @@ import {
   sendToProduction,
 } from '../../../../applications/produce.ts';
 import { viewApplication } from '../../../../applications/view.ts';
-import { findIssuedCard } from '../../../../cards/reads.ts';
+import { cardOf, findIssuedCard, ownCards } from '../../../../cards/reads.ts';
 import type { City } from '../../../../city/city.ts';
 import { notFound } from '../../../http/error-pages.tsx';
 import { redirect, sendPage } from '../../../http/page.ts';
@@ -43,10 +44,14 @@ export function produceRoutes(app: FastifyInstance, city: City): void {
       return sendConflict(visit, number, { reason: status === 'completed' ? 'already-done' : 'not-yet' });
     }
     const card = await findIssuedCard(city.db, viewed.application);
-    if (card?.status === 'blocked')
-      return sendConflict(visit, number, { reason: 'blocked', cardId: card.id });
+    if (card?.ended || card?.status === 'blocked') {
+      return sendConflict(visit, number, { reason: card.ended ? 'ended' : 'blocked', cardId: card.id });
+    }
+    const before = cardOf(await ownCards(city.db, viewed.application));
     const desk = await deskPage(visit);
     const t = desk.page.t.operator.handOver;
+    const { applicant } = viewed;
+    const holder = nameOf(viewed.application);
     return sendPage(
       reply,
       <DeskFrame desk={desk} title={t.title} current="applications">
@@ -57,8 +62,22 @@ export function produceRoutes(app: FastifyInstance, city: City): void {
           confirmLabel={t.confirm}
           cancelHref={urls.application(number)}
         >
-          <p>{t.what(viewed.cardNumber ?? '', nameOf(viewed.application))}</p>
+          <p>
+            {applicant.behalf
+              ? t.whatFor(viewed.cardNumber ?? '', holder, applicant.name ?? holder)
+              : t.what(viewed.cardNumber ?? '', holder)}
+          </p>
           <p>{t.check}</p>
+          {before && before.id !== card?.id && (
+            <p>
+              <strong>
+                {t[endOfOldCard(viewed.application.kind)](
+                  before.number,
+                  desk.page.t.applications.cardStatuses[before.status].toLowerCase(),
+                )}
+              </strong>
+            </p>
+          )}
         </ConfirmDialog>
       </DeskFrame>,
     );
@@ -80,7 +99,7 @@ async function step(
   if (!result.ok) {
     const { reason } = result;
     if (reason === 'not-found') return notFound(request, reply);
-    return sendConflict(visit, number, reason === 'blocked' ? result : { reason });
+    return sendConflict(visit, number, reason === 'blocked' || reason === 'ended' ? result : { reason });
   }
   const t = messages[request.scene.locale].operator.view;
   return redirect(reply, urls.application(number), { kind: 'success', text: t.stepped[done](number) });

@@ -1,4 +1,5 @@
 import type { Application } from '../../../../applications/application.ts';
+import { applicationKinds } from '../../../../applications/definition.ts';
 import type { ApplicationType } from '../../../../applications/offers.ts';
 import type { Package } from '../../../../packages/package.ts';
 import { formatMoment } from '../../../i18n/format.ts';
@@ -43,7 +44,7 @@ export function QueuePage(props: QueuePageProps) {
   const t = page.t.operator.queue;
   const address = (changed: Partial<QueueQuery>) =>
     withQuery(urls.applications, { ...query, po: undefined, ...changed });
-  const filtered = Boolean(query.szukaj || query.typ);
+  const filtered = Boolean(query.szukaj || query.rodzaj || query.typ);
   return (
     <DeskFrame desk={desk} title={t.title} current="applications">
       <PageHead title={t.title} actions={clerk.permissions.has('decide') && <TakeNext desk={desk} />} />
@@ -103,6 +104,7 @@ function QueueFilter({
   const form: FormView = {
     values: {
       szukaj: query.szukaj,
+      rodzaj: query.rodzaj,
       typ: query.typ,
       kolejnosc: order === 'newest' ? 'najnowsze' : 'najstarsze',
     },
@@ -112,6 +114,13 @@ function QueueFilter({
     <FilterBar page={page} action={urls.applications} resetHref={resetHref}>
       <input type="hidden" name="widok" value={pile} />
       <TextField form={form} name="szukaj" label={t.search} type="search" />
+      <Select
+        form={form}
+        name="rodzaj"
+        label={t.kind}
+        placeholder={t.allKinds}
+        options={applicationKinds.map((kind) => ({ value: kind, label: page.t.applications.kinds[kind] }))}
+      />
       <Select
         form={form}
         name="typ"
@@ -159,15 +168,25 @@ function columns(
         </a>
       ),
     },
-    { key: 'name', label: t.name, cell: (row) => <strong>{nameOf(row)}</strong> },
     {
-      key: 'type',
-      label: t.type,
+      key: 'name',
+      label: t.name,
+      cell: (row) => (
+        <>
+          <strong>{nameOf(row) || page.t.operator.erased}</strong>{' '}
+          {row.forWard && <span class="km-second">{t.forWard}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'kind',
+      label: t.kind,
       cell: ({ definition, kind }) => {
         const granted = packages.find(({ code }) => code === definition.packageCode);
         return (
           <span title={inLocale(definition.title, page.locale)}>
-            {granted ? inLocale(granted.name, page.locale) : page.t.applications.kinds[kind]}
+            {page.t.applications.kinds[kind]}{' '}
+            {granted && <span class="km-second">{inLocale(granted.name, page.locale)}</span>}
           </span>
         );
       },

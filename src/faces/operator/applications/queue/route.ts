@@ -26,6 +26,7 @@ export function queueRoutes(app: FastifyInstance, city: City): void {
       deskPage(visit),
       queuedApplications(city.db, clerk, {
         statuses: piles[pile],
+        kind: query.rodzaj,
         typeCode: query.typ || undefined,
         mine: pile === 'moje',
         text: query.szukaj,

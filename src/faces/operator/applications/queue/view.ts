@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { applicationKinds } from '../../../../applications/definition.ts';
 import type { ApplicationStatus } from '../../../../applications/status.ts';
 import type { Clerk } from '../../../../staff/clerk.ts';
 
@@ -25,6 +26,7 @@ export const queueQuery = z.object({
     .optional()
     .catch(undefined),
   szukaj: text,
+  rodzaj: z.enum(applicationKinds).optional().catch(undefined),
   typ: text,
   kolejnosc: z.enum(['najnowsze', 'najstarsze']).optional().catch(undefined),
   po: z.uuid().optional().catch(undefined),

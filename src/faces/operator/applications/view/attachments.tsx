@@ -1,4 +1,11 @@
-import type { Application, ApplicationDocument } from '../../../../applications/application.ts';
+import type {
+  Application,
+  ApplicationDocument,
+  DeletedDocument,
+} from '../../../../applications/application.ts';
+import { isDecided } from '../../../../applications/status.ts';
+import type { Card } from '../../../../cards/card.ts';
+import { deletedDocumentText, deletedPhotoText } from '../../../i18n/deleted-files.ts';
 import { formatSize } from '../../../i18n/format.ts';
 import { inLocale } from '../../../i18n/locale.ts';
 import { Alert } from '../../../ui/alert/alert.tsx';
@@ -12,10 +19,34 @@ interface AttachmentsProps {
   desk: DeskPage;
   application: Application;
   documents: readonly ApplicationDocument[];
+  /** Of a decided application. */
+  deletedDocuments?: readonly DeletedDocument[];
+  /** The card that the application is about: its photo goes on where no new one is asked for. */
+  cardPhoto?: Card | undefined;
+}
+
+/** Whether there is anything to look at beside the data. */
+export function hasAttachments({
+  application,
+  cardPhoto,
+}: Pick<AttachmentsProps, 'application' | 'cardPhoto'>): boolean {
+  const { definition } = application;
+  return definition.photo !== 'none' || definition.documents.length > 0 || showsCard(application, cardPhoto);
+}
+
+/** Of a card that is made again, the clerk looks at what will be printed. */
+function showsCard({ definition, kind }: Application, card: Card | undefined): card is Card {
+  return definition.photo === 'none' && (kind === 'plastic' || kind === 'duplicate') && card !== undefined;
 }
 
 /** Photo and documents one below the other, each with its anchor; the column scrolls beside the data. */
-export function Attachments({ desk, application, documents }: AttachmentsProps) {
+export function Attachments({
+  desk,
+  application,
+  documents,
+  deletedDocuments = [],
+  cardPhoto,
+}: AttachmentsProps) {
   const { page } = desk;
   const t = page.t.operator.view;
   const { definition, photo } = application;
@@ -25,20 +56,47 @@ export function Attachments({ desk, application, documents }: AttachmentsProps) 
     label: inLocale(defined.label, page.locale),
     document: documents.find(({ requirement }) => requirement === defined.key),
   }));
-  if (!definition.photo && asked.length === 0) return null;
+  if (!hasAttachments({ application, cardPhoto })) return null;
   return (
     <section class="km-split__files" aria-label={t.attachments}>
       <Tabs
         label={t.attachments}
         tabs={[
-          ...(definition.photo ? [{ label: page.t.applications.photo, href: '#zdjecie' }] : []),
+          ...(definition.photo !== 'none' || showsCard(application, cardPhoto)
+            ? [{ label: page.t.applications.photo, href: '#zdjecie' }]
+            : []),
           ...asked.map(({ defined, label }) => ({ label, href: `#dokument-${defined.key}` })),
         ]}
       />
-      {definition.photo && (
+      {showsCard(application, cardPhoto) && (
+        <figure class="km-photo" id="zdjecie">
+          {cardPhoto.photoFileId ? (
+            <>
+              <img
+                src={urls.photoOfCard(number)}
+                alt={t.cardPhoto(cardPhoto.number)}
+                width="300"
+                height="400"
+              />
+              <figcaption class="km-subtle">
+                {t.cardPhoto(cardPhoto.number)}. {!isDecided(application.status) && t.cardPhotoHint}
+              </figcaption>
+            </>
+          ) : (
+            <Alert kind="warning">
+              <p>{t.noCardPhoto}</p>
+            </Alert>
+          )}
+        </figure>
+      )}
+      {definition.photo !== 'none' && (
         <figure class="km-photo" id="zdjecie">
           {photo?.fileId ? (
             <img src={urls.photo(number)} alt={t.photoOf(nameOf(application))} width="300" height="400" />
+          ) : application.photoDeletedAt ? (
+            <p class="km-subtle">{deletedPhotoText(application, page.t)}</p>
+          ) : definition.photo === 'optional' ? (
+            <p class="km-subtle">{t.photoNotAdded}</p>
           ) : (
             <Alert kind="warning">
               <p>{t.noPhoto}</p>
@@ -65,7 +123,10 @@ export function Attachments({ desk, application, documents }: AttachmentsProps) 
               type="application/pdf"
             />
           ) : (
-            <p class="km-subtle">{defined.required ? t.documentMissing : t.documentNotAdded}</p>
+            <p class="km-subtle">
+              {deletedDocumentText(application, deletedDocuments, defined.key, page.t) ??
+                (defined.required ? t.documentMissing : t.documentNotAdded)}
+            </p>
           )}
         </section>
       ))}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { partsOf } from '../../../../applications/definition.ts';
 import type { ViewedApplication } from '../../../../applications/view.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -32,10 +33,17 @@ export function DecisionBar(props: BarProps) {
 
 function OpenBar({ desk, viewed }: BarProps) {
   const { page, clerk, now } = desk;
-  const { claim, number: given } = viewed.application;
+  const { claim, definition, number: given } = viewed.application;
   const number = given ?? 0;
   const t = page.t.operator.view;
   if (!clerk.permissions.has('decide')) return null;
+  if (viewed.own) {
+    return (
+      <Bar text={t.ownHousehold}>
+        <TakeNext desk={desk} secondary />
+      </Bar>
+    );
+  }
   const mine = claim?.by === clerk.accountId;
   if (claim && !mine && claim.until > now) {
     return (
@@ -65,11 +73,13 @@ function OpenBar({ desk, viewed }: BarProps) {
           {t.accept} <KeyHint by="a" />
         </Button>
       </Keyed>
-      <Keyed by="z">
-        <Button icon="undo-2" href={urls.return(number)} variant="secondary">
-          {t.return} <KeyHint by="z" />
-        </Button>
-      </Keyed>
+      {partsOf(definition).length > 0 && (
+        <Keyed by="z">
+          <Button icon="undo-2" href={urls.return(number)} variant="secondary">
+            {t.return} <KeyHint by="z" />
+          </Button>
+        </Keyed>
+      )}
       <Keyed by="o">
         <Button icon="x" href={urls.reject(number)} variant="secondary">
           {t.reject} <KeyHint by="o" />

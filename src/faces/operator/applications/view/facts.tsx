@@ -1,101 +1,216 @@
+import type { ComponentChildren } from 'preact';
 import { labelParts } from '../../../../consents/consent.ts';
-import { fieldLabel, partLabel } from '../../../i18n/application-labels.ts';
-import { formatMoment, formatTypedDay } from '../../../i18n/format.ts';
+import { dayOf } from '../../../../platform/clock.ts';
+import { answerText, fieldLabel, partLabel } from '../../../i18n/application-labels.ts';
+import { formatMoment } from '../../../i18n/format.ts';
 import { inLocale } from '../../../i18n/locale.ts';
+import { CardStatusBadge } from '../../../ui/application-status/card-status.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { urls } from '../../urls.ts';
+import { effectSentences } from '../effects.ts';
+import { nameOf } from '../queue/page.tsx';
+import { Compare } from './compare.tsx';
 import type { ViewProps } from './page.tsx';
+import { PeselAnswer } from './pesel.tsx';
+import { Warnings } from './warnings.tsx';
 
-/** Everything that was written, and what has to be found proven. */
-export function Facts({ desk, viewed, granted }: ViewProps) {
-  const { page, clerk } = desk;
-  const { application, remarks, consents, applicant } = viewed;
-  const { definition, answers } = application;
-  const t = page.t.operator.view;
-  const { locale } = page;
-  const card = application.cardId;
+/** Everything that was written, what has to be found proven, and what follows from it. */
+export function Facts(props: ViewProps) {
   return (
     <>
-      <Card title={t.criterion} variant="tinted">
-        <p>{inLocale(definition.criterion, locale)}</p>
-        {granted && <p class="km-subtle">{t.grants(inLocale(granted.name, locale))}</p>}
-      </Card>
-      {remarks.length > 0 && (
-        <Card title={t.remarks}>
-          <DescriptionList
-            items={remarks.map((remark) => ({
-              term: partLabel(remark.part, definition, page.t, locale),
-              value: (
-                <>
-                  {remark.text} <span class="km-subtle">{remark.resolved ? t.resolved : t.unresolved}</span>
-                </>
-              ),
-            }))}
-          />
-        </Card>
-      )}
-      <Card title={t.answers}>
-        <DescriptionList
-          items={[
-            ...definition.fields.map((field) => {
-              const answer = answers[field.key];
-              return {
-                term: fieldLabel(field, page.t, locale),
-                value: field.kind === 'birth-date' && answer ? formatTypedDay(answer) : answer,
-              };
-            }),
-            ...(definition.physical
-              ? [
-                  {
-                    term: page.t.applications.collectionPoint,
-                    value: application.collectionPoint && (
-                      <>
-                        {application.collectionPoint.name}
-                        <br />
-                        <span class="km-subtle">{application.collectionPoint.address}</span>
-                      </>
-                    ),
-                  },
-                ]
-              : []),
-            {
-              term: t.form,
-              value: t.forms[definition.virtual ? (definition.physical ? 'both' : 'virtual') : 'physical'],
-            },
-            { term: t.account, value: [applicant.name, applicant.email].filter(Boolean).join(', ') },
-            ...(card && viewed.cardNumber
-              ? [
-                  {
-                    term: t.card,
-                    value: clerk.permissions.has('find-cards') ? (
-                      <a class="ds-link" href={urls.card(card)}>
-                        {viewed.cardNumber}
-                      </a>
-                    ) : (
-                      viewed.cardNumber
-                    ),
-                  },
-                ]
-              : []),
-          ]}
-        />
-      </Card>
-      {consents.length > 0 && (
-        <Card title={t.consents}>
-          <ul class="km-plain-list">
-            {consents.map((consent) => {
-              const { before, link, after } = labelParts(inLocale(consent.label, locale));
-              return (
-                <li>
-                  {`${before}${link}${after}`}{' '}
-                  <span class="km-subtle">{t.consentGiven(consent.version, formatMoment(consent.at))}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </Card>
-      )}
+      <Warnings {...props} />
+      <Behalf {...props} />
+      <Criterion {...props} />
+      <Remarks {...props} />
+      <Compare {...props} />
+      <Answers {...props} />
+      <Consents {...props} />
     </>
+  );
+}
+
+/** For whom it is, when somebody else writes. */
+function Behalf({ desk, viewed }: ViewProps) {
+  const { t } = desk.page;
+  const words = t.operator.view.behalf;
+  const { application, applicant } = viewed;
+  if (!applicant.behalf) return null;
+  const { relation } = applicant.behalf;
+  return (
+    <Card title={application.forWard ? words.ward : words.member} variant="tinted">
+      <DescriptionList
+        items={[
+          { term: words.whom, value: <strong>{nameOf(application)}</strong> },
+          { term: words.relation, value: relation && t.applications.relations[relation] },
+          { term: words.writer, value: writerOf(desk, viewed) },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function writerOf({ page }: ViewProps['desk'], { applicant }: ViewProps['viewed']): string {
+  return [applicant.name, applicant.email].filter(Boolean).join(', ') || page.t.operator.view.noAccount;
+}
+
+function Criterion({ desk, viewed, around }: ViewProps) {
+  const { page, now } = desk;
+  const { application, applicant } = viewed;
+  const { foreseen } = around;
+  const t = page.t.operator;
+  const possible = foreseen && (foreseen.decided.ok || foreseen.decided.reason !== 'no-card');
+  return (
+    <Card title={t.view.criterion} variant="tinted">
+      <p>{inLocale(application.definition.criterion, page.locale)}</p>
+      {possible && (
+        <>
+          <h3 class="ds-heading" data-size="2xs">
+            {t.effect.title}
+          </h3>
+          <ul>
+            {effectSentences(page, { application, applicant, foreseen, today: dayOf(now) }).map(
+              (sentence) => (
+                <li>{sentence}</li>
+              ),
+            )}
+          </ul>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Remarks({ desk, viewed }: ViewProps) {
+  const { page } = desk;
+  const t = page.t.operator.view;
+  const { application, remarks } = viewed;
+  if (remarks.length === 0) return null;
+  return (
+    <Card title={t.remarks}>
+      <DescriptionList
+        items={remarks.map((remark) => ({
+          term: partLabel(remark.part, application.definition, page.t, page.locale),
+          value: (
+            <>
+              {remark.text} <span class="km-subtle">{remark.resolved ? t.resolved : t.unresolved}</span>
+            </>
+          ),
+        }))}
+      />
+    </Card>
+  );
+}
+
+function Answers(props: ViewProps) {
+  const { desk, viewed, around } = props;
+  const { page } = desk;
+  const { application, applicant, cardNumber } = viewed;
+  const { definition, collectionPoint, previousCard, cardId, kind } = application;
+  const t = page.t.operator.view;
+  // The relation stands above, with whoever writes.
+  const fields = definition.fields.filter((field) => !applicant.behalf || field.kind !== 'relation');
+  return (
+    <Card title={t.answers}>
+      <DescriptionList
+        items={[
+          { term: page.t.applications.labels.kind, value: page.t.applications.kinds[kind] },
+          ...fields.map((field) => ({
+            term: fieldLabel(field, page.t, page.locale),
+            value:
+              field.kind === 'pesel' ? (
+                <PeselAnswer {...props} />
+              ) : (
+                <span class="km-preview">
+                  {answerText(field, application, around.reasons, page.t, page.locale) || '–'}
+                </span>
+              ),
+          })),
+          ...(previousCard
+            ? [
+                {
+                  term: t.previousCard,
+                  value: (
+                    <CardLink desk={desk} id={previousCard.id} number={previousCard.number}>
+                      {around.previousCard && <CardStatusBadge status={around.previousCard.status} />}
+                    </CardLink>
+                  ),
+                },
+              ]
+            : []),
+          ...(definition.physical
+            ? [
+                {
+                  term: page.t.applications.collectionPoint,
+                  value: collectionPoint && (
+                    <>
+                      {collectionPoint.name}
+                      <br />
+                      <span class="km-subtle">{collectionPoint.address}</span>
+                    </>
+                  ),
+                },
+              ]
+            : []),
+          ...(kind === 'issue'
+            ? [
+                {
+                  term: t.form,
+                  value:
+                    t.forms[definition.virtual ? (definition.physical ? 'both' : 'virtual') : 'physical'],
+                },
+              ]
+            : []),
+          ...(applicant.behalf ? [] : [{ term: t.account, value: writerOf(desk, viewed) }]),
+          ...(cardId && cardNumber && cardId !== previousCard?.id
+            ? [{ term: t.card, value: <CardLink desk={desk} id={cardId} number={cardNumber} /> }]
+            : []),
+        ]}
+      />
+    </Card>
+  );
+}
+
+interface CardLinkProps {
+  desk: ViewProps['desk'];
+  id: string;
+  number: string;
+  children?: ComponentChildren;
+}
+
+/** A link where this clerk may follow it. */
+function CardLink({ desk, id, number, children }: CardLinkProps) {
+  return (
+    <span class="km-beside">
+      {desk.clerk.permissions.has('find-cards') ? (
+        <a class="ds-link km-tabular" href={urls.card(id)}>
+          {number}
+        </a>
+      ) : (
+        <span class="km-tabular">{number}</span>
+      )}
+      {children}
+    </span>
+  );
+}
+
+function Consents({ desk, viewed }: ViewProps) {
+  const { page } = desk;
+  const t = page.t.operator.view;
+  if (viewed.consents.length === 0) return null;
+  return (
+    <Card title={t.consents}>
+      <ul class="km-plain-list">
+        {viewed.consents.map((consent) => {
+          const { before, link, after } = labelParts(inLocale(consent.label, page.locale));
+          return (
+            <li>
+              {`${before}${link}${after}`}{' '}
+              <span class="km-subtle">{t.consentGiven(consent.version, formatMoment(consent.at))}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
   );
 }

@@ -1,31 +1,33 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { claimApplication, releaseApplication } from '../../../../applications/claim.ts';
-import { viewApplication } from '../../../../applications/view.ts';
+import { viewApplication, viewPesel } from '../../../../applications/view.ts';
 import type { City } from '../../../../city/city.ts';
-import { findPackage } from '../../../../packages/reads.ts';
 import { notFound } from '../../../http/error-pages.tsx';
 import { redirect, sendPage } from '../../../http/page.ts';
 import { numberIn } from '../../../http/params.ts';
 import { messages } from '../../../i18n/index.ts';
 import { deskPage } from '../../desk-page.ts';
-import { deskFor, deskForAny } from '../../guard.ts';
+import { deskFor, deskForAny, type Visit } from '../../guard.ts';
 import { applicationPermissions } from '../../places.ts';
 import { urls } from '../../urls.ts';
 import { sendConflict } from '../conflict.tsx';
+import { lookAround } from './around.ts';
 import { ViewPage } from './page.tsx';
 
 export function viewRoutes(app: FastifyInstance, city: City): void {
   deskForAny(app, city, applicationPermissions).get(urls.application(':number'), async (visit) => {
-    const { clerk, request, reply } = visit;
-    const number = numberIn(request.params);
-    const viewed = number && (await city.transact((tx) => viewApplication(tx, clerk, number)));
-    if (!viewed) return notFound(request, reply);
-    const { packageCode } = viewed.application.definition;
-    const granted = packageCode ? await findPackage(city.db, packageCode) : undefined;
-    return sendPage(reply, ViewPage({ desk: await deskPage(visit), viewed, granted }));
+    const number = numberIn(visit.request.params);
+    return number ? showApplication(visit, number, undefined) : notFound(visit.request, visit.reply);
   });
 
   const deciding = deskFor(app, city, 'decide');
+  deciding.get(urls.pesel(':number'), async (visit) => {
+    const { clerk, request, reply } = visit;
+    const number = numberIn(request.params);
+    const pesel = number && (await city.transact((tx) => viewPesel(tx, city.keys, clerk, number)));
+    return number && pesel ? showApplication(visit, number, pesel) : notFound(request, reply);
+  });
+
   deciding.post(urls.claim(':number'), async (visit) => {
     const { clerk, request, reply } = visit;
     const number = numberIn(request.params);
@@ -49,4 +51,16 @@ export function viewRoutes(app: FastifyInstance, city: City): void {
     const t = messages[request.scene.locale].operator.view;
     return redirect(reply, urls.applications, { kind: 'success', text: t.released(number) });
   });
+}
+
+async function showApplication(
+  visit: Visit,
+  number: number,
+  pesel: string | undefined,
+): Promise<FastifyReply> {
+  const { city, clerk, request, reply } = visit;
+  const viewed = await city.transact((tx) => viewApplication(tx, clerk, number));
+  if (!viewed) return notFound(request, reply);
+  const around = await lookAround(city, clerk, viewed);
+  return sendPage(reply, ViewPage({ desk: await deskPage(visit), viewed, around, pesel }));
 }

@@ -1,12 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import { nameIn } from '../../../../applications/application.ts';
+import type { Resident } from '../../../../people/resident.ts';
 import type { Messages } from '../../../i18n/index.ts';
 import { inLocale } from '../../../i18n/locale.ts';
+import { Alert } from '../../../ui/alert/alert.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonRow } from '../../../ui/button/button-row.tsx';
+import { Card } from '../../../ui/card/card.tsx';
+import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { PageHead } from '../../../ui/frame/page-head.tsx';
 import { type Step, Steps } from '../../../ui/steps/steps.tsx';
 import { type PanelPage, ResidentFrame } from '../../layout.tsx';
 import { type StepKey, urls } from '../../urls.ts';
+import { aboutWhom } from '../about-whom.ts';
+import { knownFacts } from '../known-facts.ts';
 import { missingInStep, type Place, stepUrl } from './place.ts';
 import { pressed } from './step.ts';
 
@@ -22,12 +29,14 @@ interface ApplyFrameProps extends PanelPage {
 
 /** What the steps of a form share: which application, which step, what is behind and ahead. */
 export function ApplyFrame({ place, step, summary, children, ...frame }: ApplyFrameProps) {
-  const { t, locale } = frame.page;
-  const title = inLocale(place.application.definition.title, locale);
+  const { page, resident } = frame;
+  const { t, locale } = page;
+  const whom = aboutWhom(page, resident, place.application);
+  const title = step === 'dane' ? detailsTitle(t, resident, place) : t.resident.apply.steps[step].title;
   return (
     <ResidentFrame
       {...frame}
-      title={t.resident.apply.steps[step].title}
+      title={title}
       current="applications"
       breadcrumb={[
         { label: t.resident.tabs.applications, href: urls.applications },
@@ -35,11 +44,48 @@ export function ApplyFrame({ place, step, summary, children, ...frame }: ApplyFr
       ]}
     >
       {summary}
-      <p class="km-lead km-apply__what">{title}</p>
+      <p class="km-lead km-apply__what">
+        {inLocale(place.application.definition.title, locale)}
+        {whom && <span class="km-apply__whom">{t.resident.choose.forPerson(whom)}</span>}
+      </p>
       <Steps steps={stepsOf(place, step, t)} />
-      <PageHead title={t.resident.apply.steps[step].title} lead={t.resident.apply.steps[step].lead} />
+      <PageHead title={title} lead={t.resident.apply.steps[step].lead} />
+      {step === place.steps[0] && <Opening page={page} resident={resident} place={place} />}
       {children}
     </ResidentFrame>
+  );
+}
+
+function detailsTitle(t: Messages, resident: Resident, { application }: Place): string {
+  const { steps, wardDetails, memberDetails } = t.resident.apply;
+  if (application.forWard) return wardDetails;
+  return application.personId === resident.personId ? steps.dane.title : memberDetails;
+}
+
+/** Before the first question: what is known already, and who hears about the application. */
+function Opening({ page, resident, place }: PanelPage & { place: Place }) {
+  const { application, held } = place;
+  const t = page.t.resident.apply;
+  const facts = knownFacts(page, {
+    ...application,
+    name: nameIn(application),
+    email: resident.email,
+    cardNumber: application.previousCard?.number,
+    held,
+  });
+  return (
+    <>
+      {application.personId !== resident.personId && (
+        <Alert kind="info">
+          <p>{t.mailsGoTo(resident.email)}</p>
+        </Alert>
+      )}
+      {facts.length > 0 && (
+        <Card title={t.known.title} variant="tinted">
+          <DescriptionList stacked items={facts.map(({ label, value }) => ({ term: label, value }))} />
+        </Card>
+      )}
+    </>
   );
 }
 

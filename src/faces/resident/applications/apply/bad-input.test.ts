@@ -250,13 +250,17 @@ describe('sending', () => {
     expect(browser.page.text).toContain('Uzupełnij przed wysłaniem');
     await browser.send();
     expect(browser.page.status).toBe(422);
-    expect(browser.page.errors).toEqual({ 'consent-prawdziwosc': 'Zaznacz to pole, aby przejść dalej.' });
+    expect(browser.page.errors).toEqual({
+      'consent-prawdziwosc': 'Zaznacz to pole, aby przejść dalej.',
+      'karta-poprawna': 'Sprawdź kartę i zaznacz to pole, aby wysłać wniosek.',
+    });
     for (const [text, href] of [
       ['Data urodzenia: Wypełnij to pole.', `${draft}/dane#pole-birthDate`],
       ['Zdjęcie: Dodaj zdjęcie twarzy.', `${draft}/zdjecie#pole-photo`],
       ['Punkt odbioru karty: Wybierz jedną z możliwości.', `${draft}/punkt-odbioru#pole-collectionPoint`],
       ['Pierwsza strona PIT: Dodaj plik.', `${draft}/dokumenty#pole-document-pit`],
       ['Zaznacz wymaganą zgodę.', '#pole-consent-prawdziwosc'],
+      ['Sprawdź kartę i potwierdź, że dane na niej są poprawne.', '#pole-karta-poprawna'],
     ]) {
       expect(browser.page.links).toContainEqual({ text, href });
     }
@@ -278,6 +282,12 @@ describe('a draft', () => {
     await browser.send({}, { form: urls.startDraft('podatek') });
     expect(browser.page.url).toBe(urls.chooseType);
     expect(browser.page.text).toContain('Masz już pięć wersji roboczych');
+    await browser.open(urls.startDraft('podatek'));
+    expect(browser.page.text).toContain('Masz już pięć wersji roboczych');
+    expect(
+      browser.page.forms.filter(({ inMain }) => inMain),
+      'nothing to fill in for nothing',
+    ).toEqual([]);
   });
 
   test('is deleted after a question, with its files', async () => {

@@ -6,7 +6,7 @@ import { FileField } from '../../../ui/file-field/file-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { errorsOf, type FormView } from '../../../ui/form/form-view.ts';
 import type { PanelPage } from '../../layout.tsx';
-import { fileSize } from '../file-size.ts';
+import { fileSummary } from '../file-size.ts';
 import { ApplyFrame, StepButtons } from './apply-frame.tsx';
 import { documentField, type Place, stepUrl } from './place.ts';
 import { hintOf } from './remark.tsx';
@@ -69,7 +69,7 @@ function DocumentField({ page, place, form, document }: DocumentFieldProps) {
       chooseLabel={page.t.ui.camera.fromDevice}
       uploaded={uploaded.map((file) => ({
         name: file.name,
-        size: fileSize(file, page),
+        size: fileSummary(file, place.application, page),
         href: `${place.base}/dokumenty/${key}`,
         remove: (
           <Button

@@ -29,7 +29,7 @@ export function documentsStep(city: City): Step {
 
   async function takeUpload(visit: Visit, place: Place, key: string, upload: Upload): Promise<Taken> {
     if (upload.tooLarge) return { error: 'file-too-large' };
-    const prepared = await prepareDocument(files, visit.resident, upload);
+    const prepared = await prepareDocument(files, place.application, upload);
     if (!prepared.ok) return { error: prepared.error };
     const { id } = place.application;
     return {

@@ -16,7 +16,7 @@ test('a resident without JavaScript applies for a plastic card, step by step, to
   await browser.open(urls.cards);
   expect(browser.page.text).toContain('Nie masz jeszcze karty');
   await browser.click('Złóż wniosek o kartę');
-  expect(browser.page.h1).toBe('Złóż wniosek');
+  expect(browser.page.h1).toBe('Wybierz rodzaj wniosku');
   await browser.send({}, { form: urls.startDraft('podatek') });
 
   expect(browser.page.h1).toBe('Twoje dane');
@@ -45,7 +45,7 @@ test('a resident without JavaScript applies for a plastic card, step by step, to
   for (const told of ['Anna', '12.03.1992', 'ul. Lipowa 8 m. 4', point.name, 'proof-cairo.pdf', '2 strony']) {
     expect(browser.page.text).toContain(told);
   }
-  await browser.send({ 'consent-prawdziwosc': 'tak' });
+  await browser.send({ 'consent-prawdziwosc': 'tak', 'karta-poprawna': 'tak' });
 
   expect(browser.page.status).toBe(200);
   const number = Number(/\d+$/.exec(browser.page.url)?.[0]);

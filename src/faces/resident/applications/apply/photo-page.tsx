@@ -12,6 +12,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { PhotoCrop } from '../../../ui/photo-crop/photo-crop.tsx';
 import { PhotoRules } from '../../../ui/photo-rules/photo-rules.tsx';
 import type { PanelPage } from '../../layout.tsx';
+import { urls } from '../../urls.ts';
 import { ApplyFrame, StepButtons } from './apply-frame.tsx';
 import { type Place, stepUrl } from './place.ts';
 import { hintOf } from './remark.tsx';
@@ -33,7 +34,8 @@ interface PhotoPageProps extends PanelPage {
 export function PhotoPage({ place, form, crop, ...panel }: PhotoPageProps) {
   const { page } = panel;
   const t = page.t.resident.apply;
-  const { photo } = place.application;
+  const { photo, definition } = place.application;
+  const optional = definition.photo === 'optional';
   const uncut = photo && !photo.fileId && errorsOf(form).length === 0;
   const remark = hintOf(page, place, 'photo');
   const shown = uncut ? { ...form, errors: { [cropField]: page.t.errors['photo-ratio'] } } : form;
@@ -48,6 +50,7 @@ export function PhotoPage({ place, form, crop, ...panel }: PhotoPageProps) {
     >
       <Form page={page} action={stepUrl(place, 'zdjecie')} multipart>
         {remark && <div id={remarkId}>{remark}</div>}
+        {optional && !photo && <PresentPhoto page={page} place={place} />}
         {!photo && <PhotoRules />}
         {photo && (
           <CropGroup
@@ -63,17 +66,35 @@ export function PhotoPage({ place, form, crop, ...panel }: PhotoPageProps) {
           form={shown}
           name={photoField}
           label={photo ? t.otherPhoto : page.t.applications.photo}
-          hint={t.photoHint}
+          hint={optional && !photo ? `${t.photoUnchanged} ${t.photoHint}` : t.photoHint}
           accept="image/jpeg,image/png,image/webp"
-          optional={photo !== null}
+          optional={optional || photo !== null}
           toldBy={remark ? remarkId : undefined}
           chooseLabel={page.t.ui.camera.fromDevice}
         >
           <Camera for={fieldId(photoField)} />
         </FileField>
-        <StepButtons page={page} place={place} next={photo ? undefined : t.addPhoto} />
+        <StepButtons page={page} place={place} next={photo || optional ? undefined : t.addPhoto} />
       </Form>
     </ApplyFrame>
+  );
+}
+
+/** What the card shows until another photo takes its place. */
+function PresentPhoto({ page, place: { card } }: { page: PageContext; place: Place }) {
+  const t = page.t.resident.apply;
+  if (!card?.photoFileId) return null;
+  return (
+    <div class="km-saved-photo">
+      <img
+        class="km-saved-photo__image"
+        src={urls.cardPhoto(card.id)}
+        alt={t.presentPhoto}
+        width="120"
+        height="160"
+      />
+      <p>{t.presentPhoto}</p>
+    </div>
   );
 }
 

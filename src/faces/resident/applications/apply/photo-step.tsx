@@ -46,7 +46,7 @@ export function photoStep(city: City): Step {
 
   async function takeUpload(visit: Visit, place: Place, upload: Upload) {
     if (upload.tooLarge) return refuse(visit, place, 'file-too-large');
-    const prepared = await preparePhoto(files, visit.resident, upload.bytes);
+    const prepared = await preparePhoto(files, place.application, upload.bytes);
     if (!prepared.ok) return refuse(visit, place, prepared.error);
     const saved = await keep(visit, place, prepared.value);
     if (!saved.ok) return notOpenAnyMore(visit, saved, place.application.number);
@@ -62,7 +62,7 @@ export function photoStep(city: City): Step {
     if (!photo || (isSame(crop, photo.crop) && (photo.fileId || !confirmed))) {
       return leaveStep(visit, place, 'zdjecie');
     }
-    const prepared = await prepareCrop(files, visit.resident, photo, crop);
+    const prepared = await prepareCrop(files, place.application, photo, crop);
     if (!prepared.ok) return refuse(visit, place, prepared.error, crop);
     const saved = await keep(visit, place, prepared.value);
     return saved.ok ? leaveStep(visit, place, 'zdjecie') : notOpenAnyMore(visit, saved, number);
@@ -90,7 +90,10 @@ export function photoStep(city: City): Step {
         );
       }
       if (photo && crop) return takeCrop(visit, place, crop);
-      if (savesDraft(visit) || photo?.fileId) return leaveStep(visit, place, 'zdjecie');
+      const optional = place.application.definition.photo === 'optional';
+      if (savesDraft(visit) || photo?.fileId || (optional && !photo)) {
+        return leaveStep(visit, place, 'zdjecie');
+      }
       return refuse(visit, place, photo ? 'photo-ratio' : 'photo-missing');
     },
   };

@@ -1,5 +1,5 @@
 import { editableParts } from '../../../../applications/application.ts';
-import { type Definition, type Part, partsOf } from '../../../../applications/definition.ts';
+import { type Definition, type FieldKind, type Part, partsOf } from '../../../../applications/definition.ts';
 import {
   findOwnApplication,
   findOwnEditable,
@@ -12,9 +12,10 @@ import type { FieldErrors } from '../../../../platform/input.ts';
 import { idIn, numberIn } from '../../../http/params.ts';
 import type { Visit } from '../../guard.ts';
 import { type StepKey, stepKeys, urls } from '../../urls.ts';
+import { type Around, around } from '../around.ts';
 
 /** A form that is open for this resident: a draft as a whole, a returned application where it has remarks. */
-export interface Place extends WholeApplication {
+export interface Place extends WholeApplication, Around {
   readonly base: string;
   readonly steps: readonly StepKey[];
   readonly isOpen: (part: Part) => boolean;
@@ -22,32 +23,48 @@ export interface Place extends WholeApplication {
   readonly today: string;
 }
 
-export async function openDraft(city: City, { resident, params }: Visit): Promise<Place | undefined> {
-  const id = idIn(params);
-  const whole = id ? await findOwnEditable(city.db, resident, id) : undefined;
+export async function openDraft(city: City, visit: Visit): Promise<Place | undefined> {
+  const id = idIn(visit.params);
+  const whole = id ? await findOwnEditable(city.db, visit.resident, id) : undefined;
   if (whole?.application.status !== 'draft') return undefined;
-  return placeOf(whole, urls.draft(whole.application.id), dayOf(city.clock()));
+  return placeOf(city, visit, whole, urls.draft(whole.application.id));
 }
 
-export async function openReturned(city: City, { resident, params }: Visit): Promise<Place | undefined> {
-  const number = numberIn(params);
-  const whole = number === undefined ? undefined : await findOwnApplication(city.db, resident, number);
+export async function openReturned(city: City, visit: Visit): Promise<Place | undefined> {
+  const number = numberIn(visit.params);
+  const whole = number === undefined ? undefined : await findOwnApplication(city.db, visit.resident, number);
   if (whole?.application.status !== 'returned') return undefined;
-  return placeOf(whole, urls.correction(whole.application.number as number), dayOf(city.clock()));
+  return placeOf(city, visit, whole, urls.correction(whole.application.number as number));
 }
 
 /** The same place after something in it was saved. */
-export async function refreshed(city: City, { resident }: Visit, place: Place): Promise<Place> {
-  const whole = await findOwnEditable(city.db, resident, place.application.id);
-  return whole ? placeOf(whole, place.base, place.today) : place;
+export async function refreshed(city: City, visit: Visit, place: Place): Promise<Place> {
+  const whole = await findOwnEditable(city.db, visit.resident, place.application.id);
+  return whole ? placeOf(city, visit, whole, place.base) : place;
 }
 
-function placeOf(whole: WholeApplication, base: string, today: string): Place {
+async function placeOf(
+  { db, clock }: City,
+  { resident }: Visit,
+  whole: WholeApplication,
+  base: string,
+): Promise<Place> {
   const editable = editableParts(whole.application, whole.remarks);
   const isOpen = (part: Part): boolean => editable === 'all' || editable.has(part);
-  const open = partsOf(whole.application.definition).filter(isOpen).map(stepOfPart);
-  const steps = stepKeys.filter((key) => key === 'wyslij' || open.includes(key));
-  return { ...whole, base, steps, isOpen, today };
+  const steps = stepsFor(partsOf(whole.application.definition).filter(isOpen));
+  return {
+    ...whole,
+    ...(await around(db, resident, whole.application)),
+    base,
+    steps,
+    isOpen,
+    today: dayOf(clock()),
+  };
+}
+
+export function stepsFor(parts: readonly Part[]): StepKey[] {
+  const open = parts.map(stepOfPart);
+  return stepKeys.filter((key) => key === 'wyslij' || open.includes(key));
 }
 
 export function stepOfPart(part: Part): StepKey {
@@ -68,7 +85,17 @@ export const documentField = (key: string): string => `document.${key}`;
 export const stepUrl = (place: Pick<Place, 'base'>, step: StepKey): string => `${place.base}/${step}`;
 
 export function missingIn(place: Place): FieldErrors {
-  return missingFrom(place.application, place.documents, place.today);
+  return mendable(place, missingFrom(place.application, place.documents, place.today));
+}
+
+/** A PESEL that does not fit the birth date is told where one of the two can be changed. */
+export function mendable(place: Place, errors: FieldErrors): FieldErrors {
+  const { fields } = place.application.definition;
+  const keyOf = (wanted: FieldKind) => fields.find(({ kind }) => kind === wanted)?.key ?? '';
+  const [pesel, birthDate] = [keyOf('pesel'), keyOf('birth-date')];
+  if (errors[pesel] !== 'pesel-birth-date' || place.isOpen(`field:${pesel}`)) return errors;
+  const { [pesel]: _told, ...others } = errors;
+  return { ...others, [birthDate]: 'pesel-birth-date' };
 }
 
 /** The same, of one step only. */
@@ -82,10 +109,10 @@ export function nextStep(place: Place, step: StepKey): StepKey {
   return place.steps[place.steps.indexOf(step) + 1] ?? 'wyslij';
 }
 
-/** Where somebody who comes back goes on: at the first step with something missing. */
+/** Where somebody who comes back goes on: at the first step with something missing; a new form from the beginning. */
 export function stepToContinue(place: Place): StepKey {
-  const { definition, status } = place.application;
-  if (status === 'returned') return place.steps[0] ?? 'wyslij';
+  const { definition, status, savedAt } = place.application;
+  if (status === 'returned' || savedAt === null) return place.steps[0] ?? 'wyslij';
   const missing = Object.keys(missingIn(place)).map((field) => stepOfField(definition, field));
   return place.steps.find((step) => missing.includes(step)) ?? 'wyslij';
 }

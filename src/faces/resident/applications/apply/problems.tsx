@@ -4,6 +4,7 @@ import { partLabel } from '../../../i18n/application-labels.ts';
 import { Alert } from '../../../ui/alert/alert.tsx';
 import { fieldId } from '../../../ui/form/form-view.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { cardCorrectField } from './card-check.tsx';
 import { type Place, stepOfField, stepUrl } from './place.ts';
 
 interface ProblemsProps {
@@ -43,16 +44,20 @@ export function Problems({ page, place, errors, refused }: ProblemsProps) {
   );
 }
 
+/** What is ticked on the last page itself. */
+const isHere = (field: string): boolean => isConsent(field) || field === cardCorrectField;
+
 const isConsent = (field: string): boolean => field.startsWith('consent-');
 
 function whereToMend(place: Place, field: string): string {
   const anchor = `#${fieldId(field)}`;
-  if (isConsent(field)) return anchor;
+  if (isHere(field)) return anchor;
   return `${stepUrl(place, stepOfField(place.application.definition, field))}${anchor}`;
 }
 
 function sentence(page: PageContext, place: Place, field: string, error: ErrorCode): string {
   if (isConsent(field)) return page.t.resident.apply.consentMissing;
+  if (field === cardCorrectField) return page.t.resident.apply.cardUnchecked;
   const { definition } = place.application;
   return `${partLabel(partOf(field), definition, page.t, page.locale)}: ${page.t.errors[error]}`;
 }

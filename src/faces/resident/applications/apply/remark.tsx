@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import type { Application } from '../../../../applications/application.ts';
 import type { Part } from '../../../../applications/definition.ts';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import type { Place } from './place.ts';
+import type { Asking } from './asking.ts';
 
 /** A field's hint, and above it what the city remarked about the field. */
 export function hintOf(
   page: PageContext,
-  place: Place,
+  { application, remarks: told }: Pick<Asking, 'remarks'> & { application: Pick<Application, 'status'> },
   part: Part,
   hint?: ComponentChildren,
 ): ComponentChildren | undefined {
-  const remarks = place.remarks.filter((remark) => remark.part === part);
-  if (place.application.status !== 'returned' || remarks.length === 0) return hint;
+  const remarks = told.filter((remark) => remark.part === part);
+  if (application.status !== 'returned' || remarks.length === 0) return hint;
   return (
     <>
       {remarks.map(({ text }) => (

@@ -13,7 +13,7 @@ import { photoStep } from './photo-step.tsx';
 import { openDraft, openReturned, type Place, stepToContinue, stepUrl } from './place.ts';
 import { pointStep } from './point-step.tsx';
 import { sendStep } from './send-step.tsx';
-import { alreadySent, type Step } from './step.ts';
+import { alreadySent, type Step, savesInBackground } from './step.ts';
 
 const upload = { upload: true, rateLimit: limits.uploads };
 
@@ -75,6 +75,7 @@ export function applyRoutes(routes: ResidentRoutes, city: City): void {
 
   /** The form is gone, but if it was sent, its number is where the back button and a retry end up. */
   async function closed(visit: Visit): Promise<FastifyReply> {
+    if (savesInBackground(visit)) return visit.reply.code(409).send();
     const number = await sentNumber(visit);
     return number === undefined ? strange(visit) : alreadySent(visit, number);
   }

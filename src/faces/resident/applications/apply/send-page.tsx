@@ -14,6 +14,7 @@ import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
 import type { PanelPage } from '../../layout.tsx';
 import { contentRows } from '../content-rows.tsx';
 import { ApplyFrame, DraftButtons } from './apply-frame.tsx';
+import { CardCheck } from './card-check.tsx';
 import { type Place, stepOfPart, stepUrl } from './place.ts';
 import { Problems } from './problems.tsx';
 
@@ -50,9 +51,10 @@ export function SendPage({ place, raw, errors, consents, trouble, refused, ...pa
       }
     >
       <Card>
-        <SummaryList rows={contentRows(page, place, place)} />
+        <SummaryList rows={contentRows(panel, place, place)} />
       </Card>
       <Form page={page} action={stepUrl(place, 'wyslij')}>
+        {place.application.definition.physical && <CardCheck page={page} place={place} form={form} />}
         {consents.length > 0 && (
           <FormGroup legend={t.consents}>
             {consents.map((consent) => (

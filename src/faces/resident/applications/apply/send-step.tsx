@@ -1,4 +1,4 @@
-import { consentsAtSending, submitApplication } from '../../../../applications/submit.ts';
+import { consentsAtSending, consentsMissing, submitApplication } from '../../../../applications/submit.ts';
 import type { City } from '../../../../city/city.ts';
 import type { Consent } from '../../../../consents/consent.ts';
 import { tickedConsents } from '../../../../consents/forms.ts';
@@ -9,7 +9,8 @@ import { messages } from '../../../i18n/index.ts';
 import { strange, type Visit } from '../../guard.ts';
 import { showPage } from '../../page.ts';
 import { urls } from '../../urls.ts';
-import { missingIn, type Place } from './place.ts';
+import { cardCorrectField, isUnchecked } from './card-check.tsx';
+import { mendable, missingIn, type Place } from './place.ts';
 import { SendPage } from './send-page.tsx';
 import { alreadySent, type Step } from './step.ts';
 
@@ -41,7 +42,13 @@ export function sendStep(city: City): Step {
       const raw = rawForm(visit.request);
       const consents = await consentsAtSending(city.db, place.application, city.clock());
       const ticked = tickedConsents(consents, raw);
-      const sent = await city.transact((tx) => submitApplication(tx, visit.resident, id, ticked));
+      if (isUnchecked(place, raw)) {
+        const errors = { ...missingIn(place), [cardCorrectField]: 'card-unchecked' as const };
+        const all = { ...errors, ...consentsMissing(consents, ticked) };
+        return show(visit, place, { raw, errors: all, consents }, 422);
+      }
+      const { extension } = await city.settings();
+      const sent = await city.transact((tx) => submitApplication(tx, visit.resident, id, ticked, extension));
       const t = messages[visit.request.scene.locale].resident;
       if (sent.ok) {
         const text = t.apply.sent(sent.number);
@@ -49,16 +56,15 @@ export function sendStep(city: City): Step {
       }
       switch (sent.reason) {
         case 'incomplete':
-          return show(visit, place, { raw, errors: sent.errors, consents }, 422);
-        case 'has-card':
-        case 'under-way':
-        case 'use-duplicate': {
-          const trouble = t.choose.notOffered[sent.reason];
-          return show(visit, place, { raw, errors: {}, consents, trouble }, 409);
-        }
+          return show(visit, place, { raw, errors: mendable(place, sent.errors), consents }, 422);
         case 'not-editable':
         case 'not-found':
           return number === null ? strange(visit) : alreadySent(visit, number);
+        default: {
+          const isOwn = place.application.personId === visit.resident.personId;
+          const trouble = (isOwn ? t.choose.own : t.choose.other)[sent.reason];
+          return show(visit, place, { raw, errors: {}, consents, trouble }, 409);
+        }
       }
     },
   };

@@ -14,11 +14,16 @@ export interface Step {
 }
 
 /** The button that was pressed: its name holds a hyphen, which no field of a definition can. */
-export const pressed = { name: 'po-zapisie', draft: 'lista' } as const;
+export const pressed = { name: 'po-zapisie', draft: 'lista', background: 'w-tle' } as const;
 
 /** "Zapisz wersję roboczą": what is there is enough. */
 export function savesDraft(visit: Visit): boolean {
   return textOf(rawForm(visit.request), pressed.name) === pressed.draft;
+}
+
+/** The island saves while somebody types: nothing is refused, and nothing but the status is answered. */
+export function savesInBackground(visit: Visit): boolean {
+  return textOf(rawForm(visit.request), pressed.name) === pressed.background;
 }
 
 /** Everything of this step is saved: to the list, or on to the next step. */

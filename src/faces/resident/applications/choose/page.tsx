@@ -1,105 +1,53 @@
 import type { Application } from '../../../../applications/application.ts';
 import type { Offer } from '../../../../applications/offers.ts';
-import { formatMoment } from '../../../i18n/format.ts';
-import { inLocale } from '../../../i18n/locale.ts';
+import type { FamilyMember } from '../../../../family/member.ts';
 import { Alert } from '../../../ui/alert/alert.tsx';
-import { Button } from '../../../ui/button/button.tsx';
-import { Card } from '../../../ui/card/card.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
-import { Form } from '../../../ui/form/form.tsx';
 import { PageHead } from '../../../ui/frame/page-head.tsx';
-import type { PageContext } from '../../../ui/page-context.ts';
 import { type PanelPage, ResidentFrame } from '../../layout.tsx';
 import { urls } from '../../urls.ts';
+import { Drafts } from './drafts.tsx';
+import { ForWhomTabs } from './for-whom.tsx';
+import { NotOfferedList } from './not-offered.tsx';
+import { OfferGroups } from './offer-groups.tsx';
+import type { Whom } from './whom.ts';
 
 interface ChoosePageProps extends PanelPage {
+  whom: Whom;
+  family: readonly FamilyMember[];
+  /** The city has an application that a guardian may send. */
+  wards: boolean;
   offers: readonly Offer[];
   drafts: readonly Application[];
+  open: readonly Application[];
 }
 
-export function ChoosePage({ page, resident, offers, drafts }: ChoosePageProps) {
+export function ChoosePage({ page, resident, ...props }: ChoosePageProps) {
   const t = page.t.resident.choose;
-  const { tabs } = page.t.resident;
-  const common = commonReason(offers);
+  const { whom, offers, drafts, open } = props;
+  const offered = offers.filter(({ decision }) => decision.offered).map(({ type }) => type);
+  const refused = offers.flatMap(({ type, decision }) =>
+    decision.offered ? [] : [{ type, decision, whom, offers, open }],
+  );
   return (
     <ResidentFrame
       page={page}
       resident={resident}
       title={t.title}
       current="applications"
-      breadcrumb={[{ label: tabs.applications, href: urls.applications }, { label: t.title }]}
+      breadcrumb={[{ label: page.t.resident.tabs.applications, href: urls.applications }, { label: t.title }]}
     >
       <PageHead title={t.title} lead={t.lead} />
-      {drafts.length > 0 && <Drafts page={page} drafts={drafts} />}
+      <ForWhomTabs page={page} whom={whom} family={props.family} wards={props.wards} />
+      {drafts.length > 0 && <Drafts page={page} resident={resident} drafts={drafts} />}
       {offers.length === 0 && <EmptyState title={t.nothingTitle}>{t.nothingText}</EmptyState>}
-      {common && (
+      {offered.length === 0 && refused.length > 0 && (
         <Alert kind="warning" title={t.nothingTitle}>
-          <p>{t.notOffered[common]}</p>
-          <p>
-            <a class="ds-link" href={common === 'under-way' ? urls.applications : urls.cards}>
-              {common === 'under-way' ? tabs.applications : tabs.cards}
-            </a>
-          </p>
+          <p>{t.nothingOfferedText}</p>
         </Alert>
       )}
-      {offers.map((offer) => (
-        <OfferCard page={page} offer={offer} explained={common !== undefined} />
-      ))}
+      <OfferGroups page={page} whom={whom} types={offered} />
+      {refused.length > 0 && <NotOfferedList page={page} refused={refused} />}
     </ResidentFrame>
-  );
-}
-
-/** Why nothing at all is offered, when it is the same for every type: said once, on top. */
-function commonReason(offers: readonly Offer[]) {
-  const reasons = new Set(offers.map(({ decision }) => (decision.offered ? undefined : decision.why)));
-  return reasons.size === 1 ? [...reasons][0] : undefined;
-}
-
-function Drafts({ page, drafts }: { page: PageContext; drafts: readonly Application[] }) {
-  const t = page.t.resident.choose;
-  return (
-    <Alert kind="info" title={t.draftsTitle}>
-      <ul class="ds-list">
-        {drafts.map((draft) => (
-          <li>
-            <a class="ds-link" href={urls.draft(draft.id)}>
-              {t.continueDraft(inLocale(draft.definition.title, page.locale))}
-            </a>{' '}
-            <span class="km-subtle">{t.draftSaved(formatMoment(draft.savedAt ?? draft.createdAt))}</span>
-          </li>
-        ))}
-      </ul>
-    </Alert>
-  );
-}
-
-interface OfferCardProps {
-  page: PageContext;
-  offer: Offer;
-  /** The reason why it is not offered stands on top of the page. */
-  explained: boolean;
-}
-
-function OfferCard({ page, offer, explained }: OfferCardProps) {
-  const t = page.t.resident.choose;
-  const { definition, kind, code } = offer.type;
-  const title = inLocale(definition.title, page.locale);
-  return (
-    <Card title={title}>
-      <p class="km-subtle">{page.t.applications.kinds[kind]}</p>
-      <p>{inLocale(definition.summary, page.locale)}</p>
-      {offer.decision.offered && (
-        <Form page={page} action={urls.startDraft(code)}>
-          <Button icon="file-text" label={`${t.start}: ${title}`}>
-            {t.start}
-          </Button>
-        </Form>
-      )}
-      {!offer.decision.offered && !explained && (
-        <Alert kind="warning">
-          <p>{t.notOffered[offer.decision.why]}</p>
-        </Alert>
-      )}
-    </Card>
   );
 }

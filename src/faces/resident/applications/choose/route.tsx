@@ -1,30 +1,31 @@
-import { offersFor } from '../../../../applications/offers.ts';
-import { savedDrafts } from '../../../../applications/reads.ts';
-import { startDraft } from '../../../../applications/start.ts';
+import { currentTypes } from '../../../../applications/offers.ts';
+import { ownApplications, savedDrafts } from '../../../../applications/reads.ts';
+import { underWay } from '../../../../applications/status.ts';
 import type { City } from '../../../../city/city.ts';
-import { redirect } from '../../../http/page.ts';
-import { messages } from '../../../i18n/index.ts';
+import { familyOf } from '../../../../family/reads.ts';
 import { type ResidentRoutes, strange } from '../../guard.ts';
 import { showPage } from '../../page.ts';
 import { urls } from '../../urls.ts';
 import { ChoosePage } from './page.tsx';
+import { mayHaveWards, offersTo, whomIn } from './whom.ts';
 
-/** "Złóż wniosek": which one. */
+/** "Złóż wniosek": which one, and for whom. */
 export function chooseRoutes(routes: ResidentRoutes, city: City): void {
-  routes.get(urls.chooseType, async (visit) => {
-    const [offers, drafts] = await Promise.all([
-      offersFor(city.db, visit.resident, city.clock()),
-      savedDrafts(city.db, visit.resident),
-    ]);
-    return showPage(visit, (panel) => <ChoosePage {...panel} offers={offers} drafts={drafts} />);
-  });
+  const { db, clock } = city;
 
-  routes.post(urls.startDraft(':code'), async (visit) => {
-    const { resident, reply, params } = visit;
-    const started = await city.transact((tx) => startDraft(tx, resident, params.code ?? ''));
-    if (started.ok) return redirect(reply, urls.draft(started.draftId));
-    if (started.reason === 'unknown-type') return strange(visit);
-    const text = messages[visit.request.scene.locale].resident.choose.notOffered[started.reason];
-    return redirect(reply, urls.chooseType, { kind: 'warning', text });
+  routes.get(urls.chooseType, async (visit) => {
+    const { resident } = visit;
+    const whom = await whomIn(city, visit);
+    if (!whom) return strange(visit);
+    const [offers, types, family, drafts, open] = await Promise.all([
+      offersTo(city, whom),
+      currentTypes(db, clock()),
+      familyOf(db, resident),
+      savedDrafts(db, resident),
+      ownApplications(db, resident, { statuses: underWay, order: 'newest', limit: 100 }),
+    ]);
+    const wards = mayHaveWards(resident) && types.some(({ definition }) => definition.ward);
+    const facts = { whom, offers, wards, family, drafts, open };
+    return showPage(visit, (panel) => <ChoosePage {...panel} {...facts} />);
   });
 }

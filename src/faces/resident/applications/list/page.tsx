@@ -1,4 +1,5 @@
 import type { Application } from '../../../../applications/application.ts';
+import type { ApplicationType } from '../../../../applications/offers.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { PageHead } from '../../../ui/frame/page-head.tsx';
@@ -6,6 +7,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { Paging } from '../../../ui/paging/paging.tsx';
 import { type PanelPage, ResidentFrame } from '../../layout.tsx';
 import { urls } from '../../urls.ts';
+import { ApplyForMore } from './apply-for-more.tsx';
 import { ListFilter } from './list-filter.tsx';
 import { type ListQuery, listUrl } from './list-query.ts';
 import { ApplicationRow } from './row.tsx';
@@ -14,9 +16,12 @@ interface ApplicationsPageProps extends PanelPage {
   query: ListQuery;
   applications: readonly Application[];
   more: boolean;
+  /** What the resident could apply for now. */
+  offered: readonly ApplicationType[];
 }
 
-export function ApplicationsPage({ page, resident, query, applications, more }: ApplicationsPageProps) {
+export function ApplicationsPage({ page, resident, query, ...props }: ApplicationsPageProps) {
+  const { applications, more, offered } = props;
   const t = page.t.resident.applications;
   const last = applications.at(-1);
   const untouched = query.statuses.length === 0 && !query.after;
@@ -41,16 +46,17 @@ export function ApplicationsPage({ page, resident, query, applications, more }: 
           ) : (
             <ul class="km-applications">
               {applications.map((application) => (
-                <ApplicationRow page={page} application={application} />
+                <ApplicationRow page={page} resident={resident} application={application} />
               ))}
             </ul>
           )}
           <Paging
-            previous={query.after ? listUrl({ ...query, after: undefined }) : undefined}
+            first={query.after ? listUrl({ ...query, after: undefined }) : undefined}
             next={more && last ? listUrl({ ...query, after: last.id }) : undefined}
           />
         </>
       )}
+      <ApplyForMore page={page} types={offered} />
     </ResidentFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { offersFor } from '../../../../applications/offers.ts';
 import { ownApplications } from '../../../../applications/reads.ts';
 import type { City } from '../../../../city/city.ts';
 import type { ResidentRoutes } from '../../guard.ts';
@@ -10,13 +11,19 @@ const pageSize = 20;
 
 export function listRoutes(routes: ResidentRoutes, city: City): void {
   routes.get(urls.applications, async (visit) => {
+    const { resident } = visit;
     const query = readListQuery(visit.query);
-    // One more than is shown tells whether there is a next page.
-    const found = await ownApplications(city.db, visit.resident, { ...query, limit: pageSize + 1 });
+    const { extension } = await city.settings();
+    const [found, offers] = await Promise.all([
+      // One more than is shown tells whether there is a next page.
+      ownApplications(city.db, resident, { ...query, limit: pageSize + 1 }),
+      offersFor(city.db, resident, city.clock(), extension),
+    ]);
+    const offered = offers.filter(({ decision }) => decision.offered).map(({ type }) => type);
     const applications = found.slice(0, pageSize);
     const more = found.length > pageSize;
     return showPage(visit, (panel) => (
-      <ApplicationsPage {...panel} query={query} applications={applications} more={more} />
+      <ApplicationsPage {...panel} query={query} applications={applications} more={more} offered={offered} />
     ));
   });
 }

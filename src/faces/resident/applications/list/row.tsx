@@ -6,15 +6,22 @@ import { Button } from '../../../ui/button/button.tsx';
 import { ButtonRow } from '../../../ui/button/button-row.tsx';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import type { PanelPage } from '../../layout.tsx';
 import { urls } from '../../urls.ts';
+import { aboutWhom } from '../about-whom.ts';
 
-export function ApplicationRow({ page, application }: { page: PageContext; application: Application }) {
+interface ApplicationRowProps extends PanelPage {
+  application: Application;
+}
+
+export function ApplicationRow({ page, resident, application }: ApplicationRowProps) {
   const { labels, kinds } = page.t.applications;
   const { number, submittedAt, savedAt, createdAt } = application;
   const title = inLocale(application.definition.title, page.locale);
   const moment = submittedAt
     ? { term: labels.submittedAt, value: formatMoment(submittedAt) }
     : { term: labels.savedAt, value: formatMoment(savedAt ?? createdAt) };
+  const whom = aboutWhom(page, resident, application);
   return (
     <li class="ds-card km-card km-application" data-status={application.status}>
       <h2 class="ds-heading" data-size="2xs">
@@ -26,6 +33,7 @@ export function ApplicationRow({ page, application }: { page: PageContext; appli
           ...(number === null ? [] : [{ term: labels.number, value: number }]),
           moment,
           { term: labels.kind, value: kinds[application.kind] },
+          ...(whom ? [{ term: page.t.resident.applications.forWhom, value: whom }] : []),
           { term: labels.status, value: <ApplicationStatusBadge status={application.status} /> },
           { term: labels.collectionPoint, value: application.collectionPoint?.name },
         ]}

@@ -1,17 +1,20 @@
 import type { WholeApplication } from '../../../../applications/reads.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import { Card } from '../../../ui/card/card.tsx';
-import type { PageContext } from '../../../ui/page-context.ts';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
+import type { PanelPage } from '../../layout.tsx';
 import { urls } from '../../urls.ts';
+import { aboutWhom } from '../about-whom.ts';
+import type { Around } from '../around.ts';
 import { contentRows } from '../content-rows.tsx';
 
 /** The form as it was sent. */
-export function Content({ page, whole }: { page: PageContext; whole: WholeApplication }) {
+export function Content({ page, resident, whole }: PanelPage & { whole: WholeApplication & Around }) {
   const { labels, kinds } = page.t.applications;
   const { number, submittedAt, kind } = whole.application;
   const shown = { ...whole, base: urls.application(number as number) };
+  const whom = aboutWhom(page, resident, whole.application);
   return (
     <Card title={page.t.resident.view.content} actions={<PrintButton />}>
       <SummaryList
@@ -19,7 +22,8 @@ export function Content({ page, whole }: { page: PageContext; whole: WholeApplic
           { label: labels.number, value: number },
           { label: labels.submittedAt, value: submittedAt && formatMoment(submittedAt) },
           { label: labels.kind, value: kinds[kind] },
-          ...contentRows(page, shown),
+          ...(whom ? [{ label: page.t.resident.applications.forWhom, value: whom }] : []),
+          ...contentRows({ page, resident }, shown),
         ]}
       />
     </Card>

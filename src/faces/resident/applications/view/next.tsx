@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { WholeApplication } from '../../../../applications/reads.ts';
 import { type ApplicationStatus, mayBecome } from '../../../../applications/status.ts';
+import type { Resident } from '../../../../people/resident.ts';
 import { partLabel } from '../../../i18n/application-labels.ts';
+import { formatDay } from '../../../i18n/format.ts';
 import { inLocale } from '../../../i18n/locale.ts';
 import { Alert } from '../../../ui/alert/alert.tsx';
 import { Button } from '../../../ui/button/button.tsx';
@@ -9,9 +11,10 @@ import { ButtonRow } from '../../../ui/button/button-row.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { PanelPage } from '../../layout.tsx';
 import { urls } from '../../urls.ts';
+import type { ViewedApplication } from './page.tsx';
 
 interface NextProps extends PanelPage {
-  whole: WholeApplication;
+  whole: ViewedApplication;
 }
 
 const kinds: Partial<Record<ApplicationStatus, 'success' | 'warning' | 'danger'>> = {
@@ -24,18 +27,19 @@ const kinds: Partial<Record<ApplicationStatus, 'success' | 'warning' | 'danger'>
 /** What happens next, and what the resident can do now. */
 export function Next({ page, resident, whole }: NextProps) {
   const { next } = page.t.resident.view;
-  const { status, number } = whole.application;
+  const { status, number, personId } = whole.application;
+  const isOwn = personId === resident.personId;
   return (
     <>
       <Alert kind={kinds[status] ?? 'info'} title={next.titles[status](number as number)}>
-        {whatNext(page, resident.email, whole)}
+        {whatNext(page, resident, whole)}
       </Alert>
-      <Actions page={page} status={status} number={number as number} />
+      <Actions page={page} status={status} number={number as number} isOwn={isOwn} />
     </>
   );
 }
 
-function whatNext(page: PageContext, email: string, whole: WholeApplication): ComponentChildren {
+function whatNext(page: PageContext, resident: Resident, whole: ViewedApplication): ComponentChildren {
   const { next } = page.t.resident.view;
   const { status, definition } = whole.application;
   switch (status) {
@@ -46,7 +50,7 @@ function whatNext(page: PageContext, email: string, whole: WholeApplication): Co
       return (
         <>
           <p>{next.decision(definition.decisionDays)}</p>
-          <p>{next.mails(email)}</p>
+          <p>{next.mails(resident.email)}</p>
         </>
       );
     case 'returned':
@@ -57,12 +61,26 @@ function whatNext(page: PageContext, email: string, whole: WholeApplication): Co
     case 'ready':
       return <Ready page={page} whole={whole} />;
     case 'completed':
-      return <p>{next.completed}</p>;
+      return <Done page={page} resident={resident} whole={whole} />;
     case 'rejected':
       return <Rejected page={page} whole={whole} />;
     case 'cancelled':
       return <p>{next.cancelled}</p>;
   }
+}
+
+/** What has changed by it; the cards themselves are the resident's own only. */
+function Done({ page, resident, whole }: NextProps) {
+  const { next } = page.t.resident.view;
+  const { kind, personId } = whole.application;
+  return (
+    <>
+      <p>
+        {next.done[kind]} {whole.grantedUntil && next.doneUntil(formatDay(whole.grantedUntil))}
+      </p>
+      {personId === resident.personId && <p>{next.where}</p>}
+    </>
+  );
 }
 
 type Part = { page: PageContext; whole: WholeApplication };
@@ -117,11 +135,19 @@ function Rejected({ page, whole }: Part) {
   );
 }
 
-function Actions({ page, status, number }: { page: PageContext; status: ApplicationStatus; number: number }) {
+interface ActionsProps {
+  page: PageContext;
+  status: ApplicationStatus;
+  number: number;
+  isOwn: boolean;
+}
+
+function Actions({ page, status, number, isOwn }: ActionsProps) {
   const { applications, cancellation, tabs } = page.t.resident;
   const over = status === 'rejected' || status === 'cancelled';
-  const cancellable = mayBecome(status, 'cancelled');
-  if (!cancellable && !over && status !== 'completed') return null;
+  const cancellable = mayBecome(status, 'cancelled', 'resident');
+  const done = status === 'completed' && isOwn;
+  if (!cancellable && !over && !done) return null;
   return (
     <ButtonRow>
       {status === 'returned' && (
@@ -129,7 +155,7 @@ function Actions({ page, status, number }: { page: PageContext; status: Applicat
           {applications.correct}
         </Button>
       )}
-      {status === 'completed' && (
+      {done && (
         <Button href={urls.cards} icon="id-card">
           {tabs.cards}
         </Button>

@@ -2,6 +2,7 @@ import { cancelApplication } from '../../../../applications/cancel.ts';
 import { findOwnApplication } from '../../../../applications/reads.ts';
 import { mayBecome } from '../../../../applications/status.ts';
 import type { City } from '../../../../city/city.ts';
+import { grantedUntil } from '../../../../packages/reads.ts';
 import { sendOwnedFile } from '../../../http/owned-file.ts';
 import { redirect } from '../../../http/page.ts';
 import { numberIn } from '../../../http/params.ts';
@@ -10,6 +11,7 @@ import type { Flash } from '../../../ui/page-context.ts';
 import { type ResidentRoutes, strange, type Visit } from '../../guard.ts';
 import { showPage } from '../../page.ts';
 import { urls } from '../../urls.ts';
+import { around } from '../around.ts';
 import { CancelPage } from './cancel-page.tsx';
 import { ApplicationPage } from './page.tsx';
 
@@ -23,8 +25,15 @@ export function viewRoutes(routes: ResidentRoutes, city: City): void {
   };
 
   routes.get(urls.application(':number'), async (visit) => {
-    const whole = await own(visit);
-    return whole ? showPage(visit, (panel) => <ApplicationPage {...panel} whole={whole} />) : strange(visit);
+    const found = await own(visit);
+    if (!found) return strange(visit);
+    const { application } = found;
+    const [beside, until] = await Promise.all([
+      around(db, visit.resident, application),
+      grantedUntil(db, application),
+    ]);
+    const whole = { ...found, ...beside, grantedUntil: until };
+    return showPage(visit, (panel) => <ApplicationPage {...panel} whole={whole} />);
   });
 
   routes.get(urls.applicationPhoto(':number'), async (visit) => {
@@ -43,7 +52,7 @@ export function viewRoutes(routes: ResidentRoutes, city: City): void {
     if (!whole) return strange(visit);
     const { application } = whole;
     const number = application.number as number;
-    if (!mayBecome(application.status, 'cancelled')) {
+    if (!mayBecome(application.status, 'cancelled', 'resident')) {
       const reason = application.status === 'cancelled' ? 'already-cancelled' : 'already-decided';
       return redirect(visit.reply, urls.application(number), refusal(visit, reason));
     }

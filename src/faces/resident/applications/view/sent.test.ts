@@ -77,7 +77,7 @@ describe('sending', () => {
   });
 
   test('a second draft of the kind says that one is under way already', async () => {
-    const { browser, resident } = await sent();
+    const { browser, resident, number } = await sent();
     const other = await city.db
       .selectFrom('applications')
       .select('id')
@@ -86,7 +86,11 @@ describe('sending', () => {
       .execute();
     expect(other).toEqual([]);
     await browser.open(urls.chooseType);
-    expect(browser.page.text).toContain('Twój wniosek o wydanie karty jest już w toku');
+    expect(browser.page.text).toContain('Taki wniosek jest już w toku.');
+    expect(browser.page.links).toContainEqual({
+      text: `Zobacz wniosek nr ${number}`,
+      href: urls.application(number),
+    });
     expect(browser.page.forms.filter(({ inMain }) => inMain)).toEqual([]);
   });
 

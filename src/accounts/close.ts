@@ -1,0 +1,52 @@
+import type { Db } from '../platform/db/database.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import { closeSessionsOf } from '../platform/sessions/sessions.ts';
+
+/** Somebody of the staff or of a shop, whether at work or blocked, logs in with it and stands in its records. */
+export async function hasOtherRole(db: Db, accountId: string): Promise<boolean> {
+  const role = await db
+    .selectFrom('staff_members')
+    .select('account_id')
+    .where('account_id', '=', accountId)
+    .union(db.selectFrom('partner_staff').select('account_id').where('account_id', '=', accountId))
+    .executeTakeFirst();
+  return role !== undefined;
+}
+
+/** Every mail about the account or to its address, sent or not. */
+export async function forgetMails(tx: Tx, accountId: string): Promise<void> {
+  await tx.db
+    .deleteFrom('mails')
+    .where((row) =>
+      row.or([row('account_id', '=', accountId), row('recipient', '=', addressOf(tx.db, accountId))]),
+    )
+    .execute();
+}
+
+/** For good; with another role the account stays, and loses what it had as a resident's. */
+export async function closeAccount(tx: Tx, accountId: string, stays: boolean): Promise<void> {
+  // Somebody may have asked to move another account to this address.
+  await tx.db
+    .deleteFrom('email_changes')
+    .where((row) =>
+      row.or([row('account_id', '=', accountId), row('email', '=', addressOf(tx.db, accountId))]),
+    )
+    .execute();
+  await tx.db.deleteFrom('account_tokens').where('mailbox', '=', addressOf(tx.db, accountId)).execute();
+  if (!stays) {
+    await tx.db.deleteFrom('accounts').where('id', '=', accountId).execute();
+    return;
+  }
+  await closeSessionsOf(tx, accountId);
+  await tx.db.deleteFrom('account_tokens').where('account_id', '=', accountId).execute();
+  await tx.db.deleteFrom('pending_registrations').where('account_id', '=', accountId).execute();
+  await tx.db
+    .deleteFrom('account_suspensions')
+    .where('account_id', '=', accountId)
+    .where('cause', '<>', 'office')
+    .execute();
+  await tx.db.updateTable('accounts').set({ phone: null }).where('id', '=', accountId).execute();
+}
+
+const addressOf = (db: Db, accountId: string) =>
+  db.selectFrom('accounts').select('email').where('id', '=', accountId);

@@ -1,0 +1,72 @@
+import type { residents as pl } from '../pl/residents.ts';
+
+export const residents: typeof pl = {
+  title: 'Residents',
+  search: 'First name, last name or e-mail',
+  name: 'Name',
+  birthDate: 'Date of birth',
+  email: 'E-mail',
+  noLogin: 'no login',
+  state: 'Account',
+  states: {
+    active: 'Active',
+    suspended: 'Blocked',
+    'no-login': 'No login',
+    erased: 'Data deleted',
+  },
+  empty: 'No residents yet',
+  emptyHint: 'People appear here when they activate accounts or are issued cards.',
+  nothingFound: 'Nobody found',
+  nothingFoundHint: 'Check the spelling. Polish letters do not matter; the beginning of the name is enough.',
+
+  data: 'Data',
+  firstName: 'First name',
+  lastName: 'Last name',
+  phone: 'Telephone number',
+  language: 'Language of mails',
+  since: 'Account since',
+  erasedAt: (moment) =>
+    `This person’s data were deleted on ${moment}. Only numbers, dates and outcomes remain.`,
+  nobody: 'Data deleted',
+
+  suspensions: 'Suspensions of the account',
+  causes: {
+    office: 'Blocked by the city office',
+    consent: 'A required consent was withdrawn',
+    guardian: 'The guardian withdrew a required consent',
+  },
+  from: (moment) => `since ${moment}`,
+  withdrawnConsent: 'Consent',
+  standing: 'Still in force.',
+  lifted: (moment, who, reason) => `Lifted on ${moment} (${who}). Reason: ${reason}`,
+  office: 'City office',
+
+  family: 'Family',
+  guardian: 'guardian',
+  noFamily: 'Nobody looks after this person, and this person looks after nobody.',
+  consents: 'Consents',
+  noConsents: 'This person has given no consent.',
+  actor: { self: 'Resident', guardian: 'Guardian', office: 'City office' },
+  cards: 'Cards',
+  noCards: 'This person has no card.',
+  applications: 'Applications',
+  noApplications: 'There are no applications about this person.',
+
+  lift: {
+    button: 'Unblock account',
+    title: 'Unblock the account?',
+    what: (name) => `${name} will be able to log in and use the card again.`,
+    guardian:
+      'The accounts of family members and exactly those cards that the withdrawal blocked are unblocked, too.',
+    member: 'The cards of this person are unblocked, too. The guardian’s account stays blocked.',
+    next: 'At the next login the system asks for the withdrawn consent. The resident gets a mail.',
+    reason: 'Reason for unblocking',
+    hint: 'For example: the resident asked for it at the counter, identity confirmed.',
+    confirm: 'Unblock account',
+    done: 'The account is unblocked. The resident gets a mail.',
+    conflictTitle: 'This account cannot be unblocked',
+    notSuspended: 'The account is not blocked: somebody has unblocked it already.',
+    own: 'This is your own account, or that of somebody in your family. Another clerk unblocks it.',
+    show: 'Show resident',
+  },
+};

@@ -1,0 +1,14 @@
+import { type Application, nameIn } from '../../../applications/application.ts';
+import type { Resident } from '../../../people/resident.ts';
+import type { PageContext } from '../../ui/page-context.ts';
+
+/** The name of whoever it is about, when that is not the resident. */
+export function aboutWhom(
+  { t }: PageContext,
+  resident: Resident,
+  application: Pick<Application, 'personId' | 'answers'>,
+): string | undefined {
+  if (application.personId === resident.personId) return undefined;
+  const { firstName, lastName } = nameIn(application);
+  return `${firstName} ${lastName}`.trim() || t.resident.applications.someWard;
+}

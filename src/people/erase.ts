@@ -1,0 +1,39 @@
+import type { Db } from '../platform/db/database.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+
+export interface Identity {
+  readonly personId: string;
+  readonly accountId: string | null;
+}
+
+/** Who is to be erased; nobody when that has been done. Call it with the person locked. */
+export async function identityOf(db: Db, personId: string): Promise<Identity | undefined> {
+  return db
+    .selectFrom('people')
+    .select(['id as personId', 'account_id as accountId'])
+    .where('id', '=', personId)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/**
+ * Nothing of the row says any more who it was. The key goes too, so that files which lie in a backup cannot be
+ * read either.
+ */
+export async function anonymisePerson(tx: Tx, personId: string): Promise<void> {
+  await tx.db.deleteFrom('files').where('person_id', '=', personId).execute();
+  await tx.db.deleteFrom('person_keys').where('person_id', '=', personId).execute();
+  await tx.db
+    .updateTable('people')
+    .set({
+      account_id: null,
+      first_name: '',
+      last_name: '',
+      birth_date: null,
+      pesel_sealed: null,
+      pesel_hash: null,
+      erased_at: tx.now,
+    })
+    .where('id', '=', personId)
+    .execute();
+}
