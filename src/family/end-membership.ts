@@ -3,7 +3,7 @@ import { recordEvent } from '../events/record.ts';
 import type { Member, Resident } from '../people/resident.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { closeSessionsOf, stopActingFor } from '../platform/sessions/sessions.ts';
+import { stopActingFor } from '../platform/sessions/sessions.ts';
 import { lockPeople } from './lock.ts';
 import { isAdult } from './member.ts';
 import { guardiansOf } from './standing.ts';
@@ -63,14 +63,4 @@ export async function detach(tx: Tx, member: Member | Resident): Promise<Detache
     await endMembership(tx, member, { guardianId, memberId: personId, as: 'detached' });
   }
   return { ok: true };
-}
-
-/** Whoever was taken out of a family begins anew with the login. */
-export async function endSessionsOf(tx: Tx, personId: string): Promise<void> {
-  const person = await tx.db
-    .selectFrom('people')
-    .select('account_id')
-    .where('id', '=', personId)
-    .executeTakeFirst();
-  if (person?.account_id) await closeSessionsOf(tx, person.account_id);
 }

@@ -17,6 +17,7 @@ import { memberInput } from './forms.ts';
 import { acceptInvitation, declineInvitation } from './invitations/answer.ts';
 import { confirmInvitation, inspectInvitation, refuseInvitation } from './invitations/confirm.ts';
 import { ownInvitations, sentInvitations } from './invitations/reads.ts';
+import { resendInvitation } from './invitations/resend.ts';
 import { withdrawInvitation } from './invitations/withdraw.ts';
 import { inviteGuardian } from './invite-guardian.ts';
 import { findAtPanel } from './panel.ts';
@@ -311,4 +312,13 @@ describe('a member', () => {
     await city.transact(askForAddresses);
     expect(await told()).toHaveLength(1);
   });
+});
+
+test('an invitation is sent again, but not over and over', async () => {
+  const guardian = await newResident(city);
+  await add(guardian, { ...spouse, email: 'jeszcze.raz@poczta.test' });
+  const [invitation] = await sentInvitations(city.db, guardian, city.clock());
+  const resend = (by: Resident) => city.transact((tx) => resendInvitation(tx, by, invitation?.id ?? ''));
+  expect(await resend(guardian)).toEqual({ ok: true });
+  expect(await resend(await newResident(city))).toEqual({ ok: false, reason: 'gone' });
 });

@@ -21,6 +21,3 @@ export function memberInput(today: string) {
     });
 }
 export type MemberInput = z.output<ReturnType<typeof memberInput>>;
-
-/** "Dodaj drugiego opiekuna". */
-export const guardianInput = z.object({ email });

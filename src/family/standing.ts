@@ -33,24 +33,3 @@ export async function guardiansOf(db: Db, personId: string): Promise<string[]> {
     .execute();
   return rows.map((row) => row.guardian_id);
 }
-
-/** Persons whom this one looks after and nobody else: what ends with the guardian. */
-export async function onlyMembersOf(db: Db, personId: string): Promise<string[]> {
-  const rows = await standing(db)
-    .select('member_id')
-    .where('guardian_id', '=', personId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('family_members as other')
-            .select('other.id')
-            .whereRef('other.member_id', '=', 'family_members.member_id')
-            .where('other.guardian_id', '<>', personId)
-            .where('other.joined_at', 'is not', null)
-            .where('other.ended_at', 'is', null),
-        ),
-      ),
-    )
-    .execute();
-  return rows.map((row) => row.member_id);
-}

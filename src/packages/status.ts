@@ -8,8 +8,7 @@ export interface ExtensionWindow {
 }
 
 /** `ending`: it still holds and may be extended; `ended`: it may still be extended; `lapsed`: only anew. */
-export const entitlementStatuses = ['valid', 'ending', 'ended', 'lapsed'] as const;
-export type EntitlementStatus = (typeof entitlementStatuses)[number];
+export type EntitlementStatus = 'valid' | 'ending' | 'ended' | 'lapsed';
 
 /** The clock moves it on; a clerk who accepts an extension or a new package brings it back. */
 export const entitlementTransitions: Readonly<

@@ -29,15 +29,6 @@ export function wayOutRoutes(app: FastifyInstance, city: City): ResidentRoutes {
   return panelRoutes(app, city, ownRights, 'consents may be due');
 }
 
-export function cardholderRoutes(app: FastifyInstance, city: City): CardholderRoutes {
-  return panelRoutes(app, city, (who) => who);
-}
-
-/** Of a member of a family too, but not of a guardian in the member's place. */
-export function ownCardholderRoutes(app: FastifyInstance, city: City): CardholderRoutes {
-  return panelRoutes(app, city, notActing);
-}
-
 /** What the login asks for, of a member of a family too. */
 export function beforePanelRoutes(app: FastifyInstance, city: City): CardholderRoutes {
   return panelRoutes(app, city, notActing, 'consents may be due');

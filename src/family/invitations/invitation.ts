@@ -1,4 +1,4 @@
-import { days, later } from '../../platform/clock.ts';
+import { days } from '../../platform/clock.ts';
 import type { Relation } from '../member.ts';
 
 /** The manual's peers give 30 days; then the invitation is gone. */
@@ -21,8 +21,4 @@ export interface Invitation {
   readonly memberId: string | null;
   readonly locale: string;
   readonly invitedAt: Date;
-}
-
-export function isOpen(invitation: Pick<Invitation, 'invitedAt'>, now: Date): boolean {
-  return later(invitation.invitedAt, invitationWaitsFor) > now;
 }

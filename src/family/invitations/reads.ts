@@ -46,9 +46,3 @@ export async function findOwnInvitation(
 ): Promise<Invitation | undefined> {
   return (await ownInvitations(db, holder, now)).find((invitation) => invitation.id === id);
 }
-
-/** For the mail about it. */
-export async function invitationById(db: Db, id: string): Promise<Invitation | undefined> {
-  const row = await selectInvitations(db).where('family_invitations.id', '=', id).executeTakeFirst();
-  return row && toInvitation(row);
-}

@@ -11,7 +11,7 @@ export type Row = Readonly<Record<string, unknown>>;
 type Read = (value: never, known: Known, row: Row) => unknown;
 
 /** Under which key a column stands in the export, and how its value is read; or why it is left out. */
-export type Column = string | readonly [key: string, read: Read] | typeof inside | typeof secret;
+type Column = string | readonly [key: string, read: Read] | typeof inside | typeof secret;
 
 /** Where rows of a table stand in the export: under which rows of another, found by which column. */
 export interface Place {

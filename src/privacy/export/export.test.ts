@@ -68,12 +68,7 @@ describe('what is in it', () => {
     await city.transact((tx) => cancelApplication(tx, resident, returned.number));
     const other = await newResident(city);
     await sendApplication(city, other, 'zameldowanie', { answers: { street: 'ul. Obca 13' } });
-    const { number } = await sendApplication(
-      city,
-      await ofItsOwn(resident, returned.number),
-      'zameldowanie',
-      { answers },
-    );
+    const { number } = await sendApplication(city, resident, 'zameldowanie', { answers });
     await accept(city, clerk, number);
     const [card] = await ownCards(city.db, resident);
     await city.transact((tx) => blockCard(tx, resident, card?.id ?? ''));

@@ -7,6 +7,7 @@ const unread = new Set(['contents', 'packageCode']);
 
 type Heading = 'h3' | 'h4' | 'h5';
 interface ListProps {
+  title: string;
   entries: readonly Entry[];
   level: number;
   t: Messages;
@@ -35,7 +36,7 @@ export function EntryView({ entry, level, t }: { entry: Entry; level: number; t:
           {key === 'answers' ? (
             <Answers entries={entries as readonly Entry[]} t={t} />
           ) : (
-            <List entries={entries as readonly Entry[]} level={level + 1} t={t} />
+            <List title={labelOf(key, t)} entries={entries as readonly Entry[]} level={level + 1} t={t} />
           )}
         </section>
       ))}
@@ -44,7 +45,7 @@ export function EntryView({ entry, level, t }: { entry: Entry; level: number; t:
 }
 
 /** By the question, which for what explains itself is the kind of the field. */
-function Answers({ entries, t }: Omit<ListProps, 'level'>) {
+function Answers({ entries, t }: Pick<ListProps, 'entries' | 't'>) {
   const fields: Readonly<Record<string, string>> = t.applications.fields;
   return (
     <dl>
@@ -61,12 +62,12 @@ function Answers({ entries, t }: Omit<ListProps, 'level'>) {
 }
 
 /** What is flat and narrow is a table, everything else one thing below the other. */
-function List({ entries, level, t }: ListProps) {
+function List({ title, entries, level, t }: ListProps) {
   const keys = [...new Set(entries.flatMap((entry) => Object.keys(entry)))].filter((key) =>
     entries.some((entry) => isRead(key, entry[key])),
   );
   const flat = entries.every((entry) => !Object.values(entry).some(isList));
-  if (flat && keys.length <= 8) return <EntryTable keys={keys} entries={entries} t={t} />;
+  if (flat && keys.length <= 8) return <EntryTable title={title} keys={keys} entries={entries} t={t} />;
   return (
     <>
       {entries.map((entry) => (
@@ -78,17 +79,14 @@ function List({ entries, level, t }: ListProps) {
   );
 }
 
-function EntryTable({
-  keys,
-  entries,
-  t,
-}: {
+interface TableProps extends Omit<ListProps, 'level'> {
   keys: readonly string[];
-  entries: readonly Entry[];
-  t: Messages;
-}) {
+}
+
+function EntryTable({ title, keys, entries, t }: TableProps) {
   return (
-    <div class="wide" tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard.
+    <section class="wide" tabIndex={0} aria-label={title}>
       <table>
         <thead>
           <tr>
@@ -109,7 +107,7 @@ function EntryTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
