@@ -38,7 +38,8 @@ export async function apply(page: Page, application: Application): Promise<numbe
   await next(page);
 
   await page.locator('input[type=file]').setInputFiles(fixture(application.photo));
-  await page.getByRole('button', { name: 'Dodaj zdjęcie' }).click();
+  // An earlier application may have left a photo; the new one takes its place and is cropped the same way.
+  await page.getByRole('button', { name: /^(Dodaj zdjęcie|Zapisz i przejdź dalej)$/ }).click();
   await next(page);
 
   if (application.collectionPoint) {

@@ -15,7 +15,7 @@ export interface Archive {
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
-function unpack(zip: Uint8Array): Archive {
+export function unpack(zip: Uint8Array): Archive {
   const files = unzipSync(zip);
   const text = (path: string) => Buffer.from(files[path] ?? []).toString();
   return { data: JSON.parse(text('dane.json')), html: text('dane.html'), files };

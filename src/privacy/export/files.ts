@@ -36,7 +36,9 @@ async function usesOf(db: Db, people: readonly string[]): Promise<Use[]> {
       union all
       select photo_original_id, folder, 'zdjecie-oryginal.jpg', rank, 2 from own
       union all
-      select file_id, folder, requirement || '-' || files.name, rank, 3
+      select file_id, folder,
+             case when starts_with(files.name, requirement) then files.name
+                  else requirement || '-' || files.name end, rank, 3
         from own join application_documents on application_id = own.id join files on files.id = file_id
       union all
       select photo_file_id, 'karta-' || number, 'zdjecie.jpg', 2e15, 4

@@ -67,7 +67,7 @@ function List({ title, entries, level, t }: ListProps) {
     entries.some((entry) => isRead(key, entry[key])),
   );
   const flat = entries.every((entry) => !Object.values(entry).some(isList));
-  if (flat && keys.length <= 8) return <EntryTable title={title} keys={keys} entries={entries} t={t} />;
+  if (flat && keys.length <= 9) return <EntryTable title={title} keys={keys} entries={entries} t={t} />;
   return (
     <>
       {entries.map((entry) => (
@@ -86,7 +86,8 @@ interface TableProps extends Omit<ListProps, 'level'> {
 function EntryTable({ title, keys, entries, t }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard.
-    <section class="wide" tabIndex={0} aria-label={title}>
+    // biome-ignore lint/a11y/useSemanticElements: a region of its own for every table would be too many landmarks.
+    <div class="wide" role="group" tabIndex={0} aria-label={title}>
       <table>
         <thead>
           <tr>
@@ -107,7 +108,7 @@ function EntryTable({ title, keys, entries, t }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
@@ -115,4 +116,12 @@ const isList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.some((each) => typeof each === 'object');
 
 const isRead = (key: string, value: unknown): boolean =>
-  !unread.has(key) && value !== null && value !== undefined && value !== '' && !isList(value);
+  !unread.has(key) &&
+  value !== null &&
+  value !== undefined &&
+  value !== '' &&
+  !isList(value) &&
+  !isEmpty(value);
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;

@@ -30,9 +30,10 @@ function textOf(name: string, value: unknown, t: Messages): string {
   return wordsFor(name, t)?.[text] ?? text;
 }
 
-/** A package or a consent by its name; anything else as a list. */
+/** A package by its name, a version by its words; anything else as a list. */
 function textOfObject(value: object, t: Messages): string {
   if ('name' in value && 'code' in value) return String(value.name);
+  if ('text' in value && 'number' in value) return String(value.text);
   return Object.entries(value)
     .filter(([, each]) => each !== null)
     .map(([key, each]) => `${labelOf(key, t)}: ${textOf(key, each, t)}`)
