@@ -10,7 +10,12 @@ const rooms = [
   'packages',
   'cards',
   'applications',
+  'production',
   'partners',
+  'cases',
+  'configuration',
+  'imports',
+  'reports',
   'privacy',
 ];
 const faces = ['public', 'resident', 'operator', 'partner', 'api', 'mail'];

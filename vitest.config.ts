@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Left alone it keeps a core free for a person; whoever waits for the tests is that person.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'rooms', include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'] } },
       {

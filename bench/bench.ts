@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --json FILE]`: requests per second and p99 of the built server with 10 000 residents,
- * each beside a reference that does the bare minimum with the same SQL and the same bytes.
+ * each beside a reference that does the bare minimum with the same SQL and the same bytes; and rows per second of an
+ * import beside a plain insert.
  */
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { createLog } from '../src/platform/log.ts';
 import { root } from '../src/platform/root.ts';
 import { buildServer } from '../src/server.ts';
 import { openCity } from '../src/wiring.ts';
+import { type ImportRow, measureImport } from './imports.ts';
 import { type Crowd, populate, type Sender } from './population.ts';
 import { record, type Statement } from './recording.ts';
 import type { Order, Script } from './reference.ts';
@@ -40,9 +42,10 @@ const log = createLog('error');
 const folder = mkdtempSync(path.join(tmpdir(), 'karta-bench-'));
 const undo: (() => Promise<unknown> | unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
 try {
-  const rows = await measure();
+  const { rows, imports } = await measure();
   const file = process.argv[process.argv.indexOf('--json') + 1];
-  if (process.argv.includes('--json') && file) writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
+  if (process.argv.includes('--json') && file)
+    writeFileSync(file, `${JSON.stringify([...rows, ...imports], null, 2)}\n`);
   console.table(
     rows.map((row) => ({
       strona: row.page,
@@ -53,11 +56,19 @@ try {
       stosunek: row.ratio.toFixed(2),
     })),
   );
+  console.table(
+    imports.map((row) => ({
+      praca: row.work,
+      'wierszy/s': Math.round(row.rowsPerSecond),
+      'odniesienie wierszy/s': Math.round(row.referenceRowsPerSecond),
+      stosunek: row.ratio.toFixed(2),
+    })),
+  );
 } finally {
   for (const step of undo.reverse()) await step();
 }
 
-async function measure(): Promise<Row[]> {
+async function measure(): Promise<{ rows: Row[]; imports: ImportRow[] }> {
   chmodSync(folder, 0o755);
   const postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'), ['-c', 'max_connections=100']);
   undo.push(postgres.stop);
@@ -77,6 +88,7 @@ async function measure(): Promise<Row[]> {
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
   const crowd = await populate(client, residents, sendersPerRound * rounds * 2 + 1);
+  const imports = await measureImport(open.city, client);
   await client.end();
 
   const server = spawn(process.execPath, [path.join(root, 'dist/server/serve.js')], {
@@ -151,7 +163,7 @@ async function measure(): Promise<Row[]> {
       },
     ]),
   );
-  return rows;
+  return { rows, imports };
 }
 
 type Shot = { method: 'GET' | 'POST'; path: string; headers?: Record<string, string>; body?: string };

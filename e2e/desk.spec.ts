@@ -1,4 +1,7 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sendApplication } from '../test/applications.ts';
+import { activeResident } from '../test/residents.ts';
 import { logIn } from './people.ts';
 import { expectAccessible, openStage, type Stage } from './stage.ts';
 
@@ -7,6 +10,38 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
+
+test('a clerk compares, cuts the photo, searches and decides without JavaScript', async () => {
+  const { number } = await stage.city.db
+    .selectFrom('applications')
+    .innerJoin('people', 'people.id', 'person_id')
+    .innerJoin('accounts', 'accounts.id', 'account_id')
+    .select('number')
+    .where('email', '=', 'marek.okon@demo.test')
+    .executeTakeFirstOrThrow();
+  const page = await stage.visitor({ javaScript: false });
+  await logIn(page, 'kierownik@demo.test');
+  await page.getByRole('searchbox', { name: 'Szukaj mieszkańców' }).fill('okonn marek');
+  await page.getByRole('button', { name: 'Szukaj', exact: true }).click();
+  await page.getByRole('heading', { name: 'Podobne' }).first().waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: `${number} Marek Okoń` }).click();
+  await page.getByRole('heading', { name: 'Czy to ta sama osoba?' }).waitFor();
+  await page.getByText('bardzo podobne zdjęcie').waitFor();
+  await page.getByRole('button', { name: 'Przejmij' }).click();
+  await page.getByRole('link', { name: 'Popraw kadr' }).click();
+  await page.getByRole('button', { name: 'Powiększ' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Zapisz kadr' }).click();
+  await page.getByText('Kadr poprawił urząd.').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Odrzuć' }).click();
+  await page.getByRole('link', { name: 'Dokument innej osoby' }).click();
+  await page.getByText('Wyślemy na adres marek.okon@demo.test').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Odrzuć wniosek' }).click();
+  await page.getByText('odrzucony. Mieszkaniec dostanie wiadomość').waitFor();
+});
 
 test('a clerk works the queue without a mouse', async () => {
   const page = await stage.visitor();
@@ -47,6 +82,105 @@ test('a clerk works the queue without a mouse', async () => {
   await page.keyboard.press('n');
   await page.getByText('Prowadzisz ten wniosek').waitFor();
 });
+
+/** The queue of the demo city, and as many more as ten decisions need. */
+async function waitingApplications(count: number): Promise<void> {
+  for (let n = 0; n < count; n += 1) {
+    const resident = await activeResident(stage.city, {
+      email: `kolejka${n}@poczta.test`,
+      firstName: 'Łucja',
+      lastName: 'Żółkiewska',
+    });
+    await sendApplication(stage.city, resident, n % 2 ? 'student' : 'zameldowanie');
+  }
+}
+
+test('a clerk decides ten in a row by keyboard', async () => {
+  await waitingApplications(4);
+  const page = await stage.visitor();
+  await logIn(page, 'urzednik@demo.test');
+  await page.waitForURL('**/operator/wnioski');
+  const decided = new Set<string>();
+  let read = false;
+  for (let n = 0; n < 10; n += 1) {
+    await page.keyboard.press('n');
+    await page.waitForURL(/\/operator\/wnioski\/\d+$/);
+    await page.getByText('Prowadzisz ten wniosek').waitFor();
+    const address = new URL(page.url()).pathname;
+    decided.add(address);
+    if (!read && (await page.locator('km-document-viewer').count()) > 1) {
+      await readsEverything(page);
+      read = true;
+    }
+    const points = await page.locator('[data-point]').count();
+    if (n === 3) {
+      await page.keyboard.press('z');
+      await page.getByLabel('Gotowa uwaga').first().focus();
+      await page.keyboard.press('ArrowDown');
+      await page.getByText('Wyślemy na adres').waitFor();
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('zwrócony do poprawy').waitFor();
+    } else if (n === 5) {
+      await page.keyboard.press('o');
+      await page.getByRole('heading', { name: '1. Wybierz powód' }).waitFor();
+      await page.keyboard.press('3');
+      await page.getByText('Wyślemy na adres').waitFor();
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('odrzucony. Mieszkaniec dostanie').waitFor();
+    } else {
+      for (let point = 1; point <= points; point += 1) await page.keyboard.press(String(point));
+      await page.keyboard.press('a');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('heading', { name: /Zaakceptować wniosek/ }).waitFor();
+      expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(points);
+      const proof = dialog.getByLabel('Data na dokumencie');
+      if (await proof.count()) {
+        await proof.fill('2099-06-30');
+        await dialog.getByText('Podgląd wiadomości do mieszkańca').click();
+        await dialog.getByText('30.06.2099').first().waitFor();
+      }
+      await page.keyboard.press('Control+Enter');
+      await page
+        .getByText(/zaakceptowany\. |są zmienione|ma nowy pakiet/)
+        .first()
+        .waitFor();
+    }
+  }
+  expect([decided.size, read]).toEqual([10, true]);
+  const left = await stage.city.db
+    .selectFrom('applications')
+    .select('number')
+    .where(
+      'number',
+      'in',
+      [...decided].map((address) => Number(/\d+$/.exec(address)?.[0])),
+    )
+    .where('status', 'in', ['submitted', 'in-review'])
+    .execute();
+  expect(left).toEqual([]);
+});
+
+/** Turns and enlarges photo and document, and comes back to them, by keys alone. */
+async function readsEverything(page: Page): Promise<void> {
+  const photo = page.locator('km-document-viewer').first().locator('canvas');
+  const box = async () => (await photo.boundingBox()) ?? { width: 0, height: 0 };
+  await page.getByText('Strona 1 z').waitFor();
+  const { width } = await box();
+  await page.keyboard.press('+');
+  await expect.poll(async () => (await box()).width).toBeGreaterThan(width);
+  await page.keyboard.press('r');
+  await expect.poll(() => box().then((turned) => turned.width > turned.height)).toBe(true);
+  await page.keyboard.press('d');
+  await page.keyboard.press('d');
+  expect(
+    await page.evaluate(
+      () => document.activeElement?.closest<HTMLElement>('km-document-viewer')?.dataset.kind,
+    ),
+  ).toBe('pdf');
+  // From the last one back to the first.
+  await page.keyboard.press('d');
+  await expectAccessible(page);
+}
 
 test.each([true, false])(
   'a shop compares the photo before the answer is green (JavaScript: %s)',

@@ -58,6 +58,7 @@ describe.each([
     await clerk.goto(`/operator/wnioski/${number}`);
     await clerk.getByRole('button', { name: 'Przejmij' }).click();
     await clerk.goto(`/operator/wnioski/${number}/akceptacja`);
+    for (const point of await clerk.getByRole('checkbox').all()) await point.check();
     await clerk.getByLabel('Data na dokumencie').fill(until);
     await clerk.getByRole('button', { name: 'Zaakceptuj wniosek' }).click();
     await clerk.getByText('zaakceptowany').first().waitFor();

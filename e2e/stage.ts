@@ -43,11 +43,18 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** `name` instead of an IP address for what depends on the name, such as passkeys. */
-export async function openStage({ name }: { readonly name?: string } = {}): Promise<Stage> {
+interface StageOptions {
+  /** Instead of an IP address, for what depends on the name, such as passkeys. */
+  readonly name?: string;
+  /** False: as strict as in production, though without https; mails lie in their folder all the same. */
+  readonly demo?: boolean;
+}
+
+export async function openStage({ name, demo = true }: StageOptions = {}): Promise<Stage> {
   const port = await freePort();
   const address = name ? { PUBLIC_URL: `http://${name}:${port}` } : {};
-  const city = await testCity({ env: { PORT: String(port), LOG_LEVEL: 'error', ...address } });
+  const built = await testCity({ env: { PORT: String(port), LOG_LEVEL: 'error', ...address } });
+  const city = { ...built, config: { ...built.config, demo } };
   await seedDemo(city, city.quietlyAt);
   const server = await startServer(city);
   const worker = await startWorker(city, city.databaseUrl);

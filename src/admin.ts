@@ -1,17 +1,34 @@
-/** `npm run admin -- create-clerk EMAIL [--name "Imię Nazwisko"]`: the first clerk of an installation. */
+/** What an operator of the installation does at the machine: `npm run admin -- COMMAND`. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { City } from './city/city.ts';
+import { type Broken, verifyChain } from './events/chain/verify.ts';
 import { type Config, readConfig, StartupError } from './platform/config.ts';
 import { startEmbeddedPostgres } from './platform/db/embedded.ts';
 import { email, personName } from './platform/input.ts';
 import { createLog } from './platform/log.ts';
+import { countDays } from './reports/count-days.ts';
 import { type Invitation, inviteAdministrator } from './staff/invite.ts';
 import { openCity } from './wiring.ts';
 
-const usage = 'Użycie: npm run admin -- create-clerk EMAIL [--name "Imię Nazwisko"]';
+const usage = `Użycie:
+  npm run admin -- create-clerk EMAIL [--name "Imię Nazwisko"]   pierwszy pracownik: link do ustawienia hasła
+  npm run admin -- verify-audit                                   czy dziennik jest taki, jak został zapisany
+  npm run admin -- count-reports                                  liczby raportów z minionych dni: teraz zamiast w nocy`;
 
 try {
-  await createClerk(readConfig(process.env), readInvitation(process.argv.slice(2)));
+  const [command, ...words] = process.argv.slice(2);
+  const config = readConfig(process.env);
+  if (command === 'create-clerk') {
+    const invitation = readInvitation(words);
+    await withCity(config, (city) => createClerk(city, invitation));
+  } else if (command === 'verify-audit' && words.length === 0) {
+    await withCity(config, verifyAudit);
+  } else if (command === 'count-reports' && words.length === 0) {
+    await withCity(config, countReports);
+  } else {
+    throw new StartupError(usage);
+  }
 } catch (error) {
   if (!(error instanceof StartupError)) throw error;
   console.error(`\n${error.message}\n`);
@@ -20,8 +37,8 @@ try {
 
 function readInvitation(words: readonly string[]): Invitation {
   const { values, positionals } = parseWords(words);
-  const [command, address, ...rest] = positionals;
-  if (command !== 'create-clerk' || rest.length > 0) throw new StartupError(usage);
+  const [address, ...rest] = positionals;
+  if (rest.length > 0) throw new StartupError(usage);
   const parsed = email.safeParse(address);
   if (!parsed.success) throw new StartupError(`„${address ?? ''}” nie jest adresem e-mail.\n${usage}`);
   const [firstName, ...lastNames] = (values.name ?? 'Nowy Administrator').split(/\s+/);
@@ -40,25 +57,59 @@ function parseWords(words: readonly string[]) {
   }
 }
 
-async function createClerk(config: Config, invitation: Invitation): Promise<void> {
-  const log = createLog('warn');
+async function withCity(config: Config, work: (city: City) => Promise<void>): Promise<void> {
   const postgres = config.databaseUrl
     ? { url: config.databaseUrl, started: false, stop: async () => {} }
     : await startEmbeddedPostgres(path.join(config.dataDir, 'postgres'));
   try {
-    const { city, close } = await openCity(config, postgres.url, log);
+    const { city, close } = await openCity(config, postgres.url, createLog('warn'));
     try {
-      const invited = await city.transact((tx) => inviteAdministrator(tx, invitation));
-      console.log(
-        invited.kind === 'added'
-          ? `\n${invitation.email} ma już konto: od teraz otwiera też Moduł Operatora, z tym samym hasłem.\n`
-          : `\nLink do ustawienia hasła, jednorazowy, ważny 48 godzin:\n${config.publicUrl}/operator/zaproszenie/${invited.token}\n`,
-      );
+      await work(city);
     } finally {
       await close();
     }
   } finally {
     // One that was running already belongs to a server; it goes on.
     if (postgres.started) await postgres.stop();
+  }
+}
+
+async function createClerk(city: City, invitation: Invitation): Promise<void> {
+  const invited = await city.transact((tx) => inviteAdministrator(tx, invitation));
+  console.log(
+    invited.kind === 'added'
+      ? `\n${invitation.email} ma już konto: od teraz otwiera też Moduł Operatora, z tym samym hasłem.\n`
+      : `\nLink do ustawienia hasła, jednorazowy, ważny 48 godzin:\n${city.config.publicUrl}/operator/zaproszenie/${invited.token}\n`,
+  );
+}
+
+async function countReports(city: City): Promise<void> {
+  await countDays(city);
+  console.log('\nRaporty mają liczby do wczoraj włącznie.\n');
+}
+
+/** Ends with 1 when something is not as it was written. */
+async function verifyAudit(city: City): Promise<void> {
+  const { broken, sealed, waiting, overdue, head } = await verifyChain(city.db, city.keys, city.clock());
+  if (broken) throw new StartupError(`Dziennik NIE jest taki, jak został zapisany. ${inWords(broken)}`);
+  console.log(
+    `\nDziennik jest taki, jak został zapisany. Zapieczętowane wpisy: ${sealed}, czekające: ${waiting}.`,
+  );
+  if (overdue > 0)
+    console.log(`Od ponad 10 minut czeka ${overdue}: sprawdź, czy działa proces zadań (worker).`);
+  if (head)
+    console.log(
+      `Ostatnia pieczęć: ${head.position} ${head.hash}\nZapisz ją poza systemem: po niej poznasz, że nikt nie uciął końca dziennika.\n`,
+    );
+}
+
+function inWords(broken: Broken): string {
+  switch (broken.what) {
+    case 'seal':
+      return `Pieczęć ${broken.position} nie wynika z poprzednich.`;
+    case 'event-gone':
+      return `Brakuje wpisu ${broken.eventId} (pieczęć ${broken.position}).`;
+    case 'event-changed':
+      return `Wpis ${broken.eventId} został zmieniony (pieczęć ${broken.position}).`;
   }
 }

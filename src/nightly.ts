@@ -1,14 +1,19 @@
 import { expireCards } from './applications/expire-cards.ts';
 import { remindOfEnds } from './applications/remind.ts';
+import { remindOfPickups } from './applications/remind-pickup.ts';
 import type { City } from './city/city.ts';
+import { askForAddresses, lapseInvitations } from './family/sweep.ts';
+import { deleteOldImports } from './imports/delete.ts';
 import type { EndingPlace } from './packages/ending.ts';
 import { expireEntitlements } from './packages/expire.ts';
 import { reminderSpans } from './packages/reminders.ts';
 import { dayOf } from './platform/clock.ts';
 import { inPortions, untilNone } from './platform/jobs/portions.ts';
+import { type ErasedPlace, eraseLate } from './privacy/erase-late.ts';
 import { deleteOldExports } from './privacy/export/delete.ts';
 import { deleteApplicationFiles } from './privacy/retention/application-files.ts';
 import { deletePhotoBeforeChange, deletePhotoOfEndedCard } from './privacy/retention/card-photos.ts';
+import { deleteWordsOfCases } from './privacy/retention/cases.ts';
 import { deleteOldDrafts, deleteUntouchedDrafts, warnOfDrafts } from './privacy/retention/drafts.ts';
 import { warnOfRegistrations } from './privacy/retention/registrations.ts';
 
@@ -19,9 +24,12 @@ export async function expireWhatEnded(city: City): Promise<void> {
   await inPortions<EndingPlace>(city.transact, (tx, from) => expireCards(tx, extension.after, from));
 }
 
-/** Mails about packages that end soon. */
+/** Mails about packages that end soon, and about cards that nobody has come for. */
 export async function remindOfWhatEnds(city: City): Promise<void> {
-  const { extension } = await city.settings();
+  const { extension, pickup } = await city.settings();
+  for (const last of [true, false]) {
+    await untilNone(city.transact, (tx) => remindOfPickups(tx, pickup, last));
+  }
   for (const span of reminderSpans(extension, dayOf(city.clock()))) {
     await inPortions<EndingPlace>(city.transact, (tx, from) => remindOfEnds(tx, span, from));
   }
@@ -34,13 +42,22 @@ export async function warnOfWhatGoes(city: City): Promise<void> {
   await untilNone(city.transact, warnOfRegistrations);
 }
 
+/** Invitations that nobody answered, and children who came of age: the guardians get mails about both. */
+export async function lookAfterFamilies(city: City): Promise<void> {
+  await untilNone(city.transact, lapseInvitations);
+  await untilNone(city.transact, askForAddresses);
+}
+
 /** What the city does not need any longer. */
 export async function deleteWhatIsDue(city: City): Promise<void> {
-  const { documents, cardPhotos, drafts } = (await city.settings()).retention;
+  const { documents, cardPhotos, drafts, cases } = (await city.settings()).retention;
   await untilNone(city.transact, (tx) => deleteOldDrafts(tx, drafts));
   await untilNone(city.transact, deleteUntouchedDrafts);
   await untilNone(city.transact, (tx) => deletePhotoOfEndedCard(tx, cardPhotos));
   await untilNone(city.transact, (tx) => deletePhotoBeforeChange(tx, cardPhotos));
   await untilNone(city.transact, (tx) => deleteApplicationFiles(tx, documents));
+  await untilNone(city.transact, (tx) => deleteWordsOfCases(tx, cases));
   await untilNone(city.transact, deleteOldExports);
+  await untilNone(city.transact, deleteOldImports);
+  await inPortions<ErasedPlace>(city.transact, eraseLate);
 }

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { City } from './city/city.ts';
 import { createApp } from './faces/http/app.ts';
+import { decisionLetter } from './faces/mail/decision-letter.ts';
+import { sampleLetters } from './faces/mail/sample-letters.ts';
 import { operatorFace } from './faces/operator/routes.ts';
 import { partnerFace } from './faces/partner/routes.ts';
 import { publicFace } from './faces/public/routes.ts';
@@ -11,7 +13,12 @@ import type { Assets } from './faces/ui/page-context.ts';
 import { StartupError } from './platform/config.ts';
 import { root } from './platform/root.ts';
 
-const faces = [publicFace, residentFace, operatorFace, partnerFace];
+const faces = [
+  publicFace,
+  residentFace,
+  (app: FastifyInstance, city: City) => operatorFace(app, city, decisionLetter, sampleLetters),
+  partnerFace,
+];
 
 /** Every face of the city, listening. */
 export async function startServer(city: City): Promise<FastifyInstance> {

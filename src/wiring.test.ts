@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testCity } from '../test/city.ts';
 import { readConfig, StartupError } from './platform/config.ts';
@@ -6,6 +7,7 @@ import { freePort } from './platform/db/embedded.ts';
 import { createLog } from './platform/log.ts';
 import { startServer } from './server.ts';
 import { openCity } from './wiring.ts';
+import { startWorker } from './worker.ts';
 
 test('a busy port stops the start with one sentence that names the variable', async () => {
   const port = await freePort();
@@ -28,4 +30,15 @@ test('a database that does not answer stops the start with one sentence that nam
   await expect(opening).rejects.toThrow('DATABASE_URL');
   await expect(opening).rejects.not.toThrow('sekret');
   await city.close();
+});
+
+test("the families' night has its hour with every worker", async () => {
+  const city = await testCity();
+  const worker = await startWorker(city, city.databaseUrl);
+  const { rows } = await sql`select cron, timezone from pgboss.schedule where name = 'families'`.execute(
+    city.db,
+  );
+  await worker.stop();
+  await city.close();
+  expect(rows).toEqual([{ cron: '20 7 * * *', timezone: 'Europe/Warsaw' }]);
 });

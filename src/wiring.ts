@@ -6,6 +6,7 @@ import { systemClock } from './platform/clock.ts';
 import { type Config, StartupError } from './platform/config.ts';
 import { deriveKeys } from './platform/crypto/keys.ts';
 import { openDatabase } from './platform/db/database.ts';
+import { openNews } from './platform/db/listen.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { type Transact, transactions } from './platform/db/transaction.ts';
 import { personFiles } from './platform/files/files.ts';
@@ -33,11 +34,13 @@ export async function openCity(config: Config, databaseUrl: string, log: Log): P
   const jobs = await openQueue(databaseUrl, log);
   const keys = deriveKeys(config.secretKey);
   const storage = config.s3Url ? s3Storage(config.s3Url) : folderStorage(path.join(config.dataDir, 'files'));
+  const news = openNews(databaseUrl, log);
   const city: City = {
     config,
     db: database.db,
     transact: transactions(database.db, systemClock, jobs, reactions),
     files: personFiles(database.db, storage, keys),
+    news,
     keys,
     clock: systemClock,
     log,
@@ -55,6 +58,7 @@ export async function openCity(config: Config, databaseUrl: string, log: Log): P
       ),
     async close() {
       await closeDocumentReaders();
+      await news.close();
       await jobs.stop();
       await database.close();
     },

@@ -7,6 +7,7 @@ import type { Resident } from '../src/people/resident.ts';
 import type { AbleClerk } from './accounts.ts';
 import { newResident, sendApplication } from './applications.ts';
 import type { TestCity } from './city.ts';
+import { everyPoint } from './decisions.ts';
 
 /** Claims and accepts. `proofUntil` is the day on the proof, for a package that needs one. */
 export async function accept(
@@ -18,7 +19,7 @@ export async function accept(
   const { cardNumber } = await city.settings();
   const accepted = await city.transact(async (tx) => {
     await claimApplication(tx, clerk, number);
-    return acceptApplication(tx, clerk, number, cardNumber, proofUntil);
+    return acceptApplication(tx, clerk, number, cardNumber, proofUntil, everyPoint);
   });
   if (!accepted.ok) throw new Error(accepted.reason);
 }

@@ -10,11 +10,12 @@ import { type Clock, later } from '../src/platform/clock.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { deriveKeys } from '../src/platform/crypto/keys.ts';
 import { openDatabase } from '../src/platform/db/database.ts';
+import { openNews } from '../src/platform/db/listen.ts';
 import { type Transact, transactions } from '../src/platform/db/transaction.ts';
 import { personFiles } from '../src/platform/files/files.ts';
 import { folderStorage } from '../src/platform/files/storage.ts';
 import { openQueue } from '../src/platform/jobs/queue.ts';
-import { createLog } from '../src/platform/log.ts';
+import { createLog, type Log } from '../src/platform/log.ts';
 import { reactions } from '../src/reactions.ts';
 
 declare module 'vitest' {
@@ -38,6 +39,8 @@ export interface CityOptions {
   /** The moment at which its clock stands when it opens. */
   readonly start?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Instead of one as quiet as `env` says. */
+  readonly log?: Log;
   /** A database to copy, and the folder that goes with it. */
   readonly template?: string;
   readonly folder?: string;
@@ -49,9 +52,10 @@ export async function testCity(options: CityOptions = {}): Promise<TestCity> {
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'karta-city-')));
   const env = { NODE_ENV: 'test', DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0', ...options.env };
   const config = readConfig(env);
-  const log = createLog(config.logLevel);
+  const log = options.log ?? createLog(config.logLevel);
   const database = openDatabase(databaseUrl, 8, () => {});
   const jobs = await openQueue(databaseUrl, log);
+  const news = openNews(databaseUrl, log);
   let shift = options.start ? new Date(options.start).getTime() - Date.now() : 0;
   const clock: Clock = () => later(new Date(), shift);
   const keys = deriveKeys(config.secretKey);
@@ -59,6 +63,7 @@ export async function testCity(options: CityOptions = {}): Promise<TestCity> {
   const closeDatabase = async (): Promise<void> => {
     if (!open) return;
     open = false;
+    await news.close();
     await jobs.stop();
     await database.close();
   };
@@ -67,6 +72,7 @@ export async function testCity(options: CityOptions = {}): Promise<TestCity> {
     db: database.db,
     transact: transactions(database.db, clock, jobs, reactions),
     files: personFiles(database.db, folderStorage(path.join(folder, 'files')), keys),
+    news,
     keys,
     clock,
     log,

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
 /**
  * A browser without a browser: cookies, forms as the page shows them, redirects. For tests of faces.
@@ -67,7 +67,7 @@ export interface TestFile {
 interface Choice {
   readonly form?: string;
   readonly button?: string;
-  readonly files?: Readonly<Record<string, TestFile>>;
+  readonly files?: Readonly<Record<string, TestFile | readonly TestFile[]>>;
   readonly extra?: Readonly<Record<string, string>>;
   readonly follow?: boolean;
 }
@@ -111,7 +111,9 @@ export function browse(app: FastifyInstance, options: { headers?: Record<string,
         ...(sending.body ? { 'content-type': sending.body.type } : {}),
       },
       ...(sending.body ? { payload: sending.body.bytes } : {}),
+      payloadAsStream: true,
     });
+    const bytes = await received(response);
     for (const { name, value, maxAge, expires } of response.cookies) {
       const gone = maxAge === 0 || (expires !== undefined && expires.getTime() <= Date.now());
       if (gone) cookies.delete(name);
@@ -123,7 +125,7 @@ export function browse(app: FastifyInstance, options: { headers?: Record<string,
       const next = new URL(location, `http://test${sending.url}`);
       return go({ method: 'GET', url: `${next.pathname}${next.search}`, follow: true }, hops + 1);
     }
-    page = readPage(sending.url, response);
+    page = readPage(sending.url, response, bytes);
     return page;
   }
 
@@ -170,6 +172,14 @@ export function browse(app: FastifyInstance, options: { headers?: Record<string,
   };
 }
 
+/** An answer that goes on and on is left as soon as it has begun. */
+async function received(response: LightMyRequestResponse): Promise<Buffer> {
+  const stream = response.stream();
+  if (response.headers['content-type'] !== 'text/event-stream') return Buffer.concat(await stream.toArray());
+  stream.destroy();
+  return Buffer.alloc(0);
+}
+
 function chooseForm(page: BrowsedPage, { form: wanted }: Choice): BrowsedForm {
   const form =
     wanted === undefined
@@ -204,7 +214,7 @@ function fillForm(form: BrowsedForm, values: Values, extra: Values): [string, st
 async function encode(
   form: BrowsedForm,
   entries: [string, string][],
-  files: Readonly<Record<string, TestFile>>,
+  files: Readonly<Record<string, TestFile | readonly TestFile[]>>,
 ) {
   if (!form.multipart) {
     if (Object.keys(files).length > 0) throw new Error(`The form ${form.action} does not carry files.`);
@@ -212,7 +222,9 @@ async function encode(
   }
   const data = new FormData();
   for (const [name, value] of entries) data.append(name, value);
-  for (const [name, file] of Object.entries(files)) {
+  for (const [name, file] of Object.entries(files).flatMap(([key, given]) =>
+    [given].flat().map((each) => [key, each] as [string, TestFile]),
+  )) {
     if (!form.fileFields.includes(name))
       throw new Error(`The form ${form.action} has no file field ${name}.`);
     data.append(name, new Blob([new Uint8Array(file.bytes)], { type: file.type }), file.name);
@@ -277,16 +289,8 @@ function textOf(html: string): string {
     .trim();
 }
 
-function readPage(
-  url: string,
-  response: Awaited<ReturnType<FastifyInstance['inject']>> extends infer R ? R & object : never,
-): BrowsedPage {
-  const { statusCode, headers, payload, rawPayload } = response as {
-    statusCode: number;
-    headers: Record<string, string | string[] | number | undefined>;
-    payload: string;
-    rawPayload: Buffer;
-  };
+function readPage(url: string, { statusCode, headers }: LightMyRequestResponse, bytes: Buffer): BrowsedPage {
+  const payload = bytes.toString();
   const html = String(headers['content-type'] ?? '').startsWith('text/html') ? payload : '';
   const body = html.slice(Math.max(0, html.indexOf('<body')));
   return {
@@ -295,7 +299,7 @@ function readPage(
     headers,
     location: headers.location as string | undefined,
     html: payload,
-    bytes: rawPayload,
+    bytes,
     text: textOf(body),
     title: textOf(tags(html, 'title')[0]?.inner ?? ''),
     h1: textOf(tags(html, 'h1')[0]?.inner ?? ''),

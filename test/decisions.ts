@@ -7,6 +7,9 @@ import type { AbleClerk } from './accounts.ts';
 import { type Given, newResident, sendApplication } from './applications.ts';
 import type { TestCity } from './city.ts';
 
+/** All that a criterion may list, ticked. */
+export const everyPoint = [0, 1, 2, 3];
+
 /** `proofUntil` is the day on the proof, `YYYY-MM-DD`. */
 export async function claimAndAccept(
   city: TestCity,
@@ -17,7 +20,7 @@ export async function claimAndAccept(
   const { cardNumber } = await city.settings();
   return city.transact(async (tx) => {
     await claimApplication(tx, clerk, number);
-    return acceptApplication(tx, clerk, number, cardNumber, proofUntil);
+    return acceptApplication(tx, clerk, number, cardNumber, proofUntil, everyPoint);
   });
 }
 

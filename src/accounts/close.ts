@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { closeSessionsOf } from '../platform/sessions/sessions.ts';
+import { dropMails } from '../platform/smtp/outbox.ts';
 
 /** Somebody of the staff or of a shop, whether at work or blocked, logs in with it and stands in its records. */
 export async function hasOtherRole(db: Db, accountId: string): Promise<boolean> {
@@ -13,26 +15,23 @@ export async function hasOtherRole(db: Db, accountId: string): Promise<boolean> 
   return role !== undefined;
 }
 
-/** Every mail about the account or to its address, sent or not. */
-export async function forgetMails(tx: Tx, accountId: string): Promise<void> {
+/**
+ * Every mail about the account or to its address, sent or not, and whatever waits for a click in its mailbox:
+ * somebody may have asked to move another account there. In the order in which a change of an address goes.
+ */
+export async function forgetMailbox(tx: Tx, accountId: string): Promise<void> {
+  await tx.db.selectFrom('accounts').select('id').where('id', '=', accountId).forUpdate().execute();
+  const address = tx.db.selectFrom('accounts').select('email').where('id', '=', accountId);
   await tx.db
-    .deleteFrom('mails')
-    .where((row) =>
-      row.or([row('account_id', '=', accountId), row('recipient', '=', addressOf(tx.db, accountId))]),
-    )
+    .deleteFrom('email_changes')
+    .where((row) => row.or([row('account_id', '=', accountId), row('email', '=', address)]))
     .execute();
+  await tx.db.deleteFrom('account_tokens').where('mailbox', '=', address).execute();
+  await dropMails(tx, sql`account_id = ${accountId} or recipient = ${address}`);
 }
 
 /** For good; with another role the account stays, and loses what it had as a resident's. */
 export async function closeAccount(tx: Tx, accountId: string, stays: boolean): Promise<void> {
-  // Somebody may have asked to move another account to this address.
-  await tx.db
-    .deleteFrom('email_changes')
-    .where((row) =>
-      row.or([row('account_id', '=', accountId), row('email', '=', addressOf(tx.db, accountId))]),
-    )
-    .execute();
-  await tx.db.deleteFrom('account_tokens').where('mailbox', '=', addressOf(tx.db, accountId)).execute();
   if (!stays) {
     await tx.db.deleteFrom('accounts').where('id', '=', accountId).execute();
     return;
@@ -47,6 +46,3 @@ export async function closeAccount(tx: Tx, accountId: string, stays: boolean): P
     .execute();
   await tx.db.updateTable('accounts').set({ phone: null }).where('id', '=', accountId).execute();
 }
-
-const addressOf = (db: Db, accountId: string) =>
-  db.selectFrom('accounts').select('email').where('id', '=', accountId);

@@ -1,7 +1,7 @@
 import { days, later, minutes } from '../platform/clock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 
-const apart = minutes(3);
+const usuallyApart = minutes(3);
 const aDay = 6;
 
 export interface PacedMail {
@@ -9,6 +9,8 @@ export interface PacedMail {
   readonly recipient: string;
   /** Names under which it may lie in the outbox. */
   readonly templates: readonly string[];
+  /** Milliseconds; 0 where a mail may correct the one before. */
+  readonly apart?: number | undefined;
 }
 
 /**
@@ -26,6 +28,6 @@ export async function isMailedEnough(tx: Tx, mail: PacedMail): Promise<boolean> 
     .orderBy('queued_at', 'desc')
     .limit(aDay)
     .execute();
-  const soonest = later(tx.now, -apart);
+  const soonest = later(tx.now, -(mail.apart ?? usuallyApart));
   return sent.length >= aDay || sent.some(({ same, queued_at }) => same && queued_at > soonest);
 }

@@ -33,6 +33,16 @@ export async function isShutOut(db: Db, accountId: string): Promise<boolean> {
   return row?.shutOut === true;
 }
 
+/** Nobody sets one who was invited and comes in by the city's own sign-in. */
+export async function hasPassword(db: Db, { accountId }: AccountHolder): Promise<boolean> {
+  const row = await db
+    .selectFrom('accounts')
+    .select('password_hash')
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return row.password_hash !== null;
+}
+
 export interface MailAddress {
   readonly accountId: string;
   readonly email: string;

@@ -8,17 +8,16 @@ import type { NewSuspension } from './suspension.ts';
 export async function suspendAccount(
   tx: Tx,
   actor: Actor,
-  { accountId, personId, consentId, follows }: NewSuspension,
+  suspension: NewSuspension,
 ): Promise<string | undefined> {
+  const { accountId, personId } = suspension;
   const made = await tx.db
     .insertInto('account_suspensions')
     .values({
       account_id: accountId,
       at: tx.now,
       by_account: actor.accountId,
-      cause: follows === undefined ? 'consent' : 'guardian',
-      consent_id: consentId,
-      follows: follows ?? null,
+      ...causeOf(suspension),
     })
     .onConflict((conflict) => conflict.column('account_id').where('lifted_at', 'is', null).doNothing())
     .returning('id')
@@ -32,4 +31,11 @@ export async function suspendAccount(
     data: { accountId, suspensionId: made.id },
   });
   return made.id;
+}
+
+function causeOf(suspension: NewSuspension) {
+  if ('reason' in suspension) return { cause: 'office', reason: suspension.reason };
+  const { consentId, follows } = suspension;
+  const cause = follows === undefined ? 'consent' : 'guardian';
+  return { cause, consent_id: consentId, follows: follows ?? null };
 }

@@ -25,6 +25,21 @@ export function shutOut(row: ExpressionBuilder<DB, 'accounts'>) {
   return row.or([
     row.exists(standing.where('cause', '=', 'office')),
     row.and([row.exists(standing), row.not(worksForOthers(row))]),
+    blockedAtWork(row),
+  ]);
+}
+
+export const notShutOut = (row: ExpressionBuilder<DB, 'accounts'>) => row.not(shutOut(row));
+
+/** "The city has blocked its clerk, and the account is nobody else's." */
+function blockedAtWork(row: ExpressionBuilder<DB, 'accounts'>) {
+  const one = sql`1`.as('one');
+  const blocked = row.selectFrom('staff_members').where('staff_members.blocked_at', 'is not', null);
+  const [person, shop] = [row.selectFrom('people'), row.selectFrom('partner_staff')];
+  return row.and([
+    row.exists(blocked.select(one).whereRef('staff_members.account_id', '=', 'accounts.id')),
+    row.not(row.exists(person.select(one).whereRef('people.account_id', '=', 'accounts.id'))),
+    row.not(row.exists(shop.select(one).whereRef('partner_staff.account_id', '=', 'accounts.id'))),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { days, later } from '../platform/clock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { sweepKeptTexts } from '../platform/sessions/kept-texts.ts';
 import { sweepSessions } from '../platform/sessions/sessions.ts';
 import { sweepForgotten } from '../platform/smtp/outbox.ts';
 import { sweepDelays } from './delay.ts';
@@ -29,6 +30,7 @@ export async function sweepTraces(tx: Tx): Promise<void> {
     .execute();
   await sweepDelays(tx);
   await sweepSessions(tx);
+  await sweepKeptTexts(tx);
   await sweepForgotten(tx);
   await sweepSecondFactors(tx);
 }

@@ -10,7 +10,8 @@ export type TokenPurpose =
   | 'password-reset'
   | 'staff-invitation'
   | 'email-change'
-  | 'family-invitation';
+  | 'family-invitation'
+  | 'resident-invitation';
 
 const lasting: Record<TokenPurpose, number> = {
   activation: hours(48),
@@ -18,6 +19,7 @@ const lasting: Record<TokenPurpose, number> = {
   'staff-invitation': hours(48),
   'email-change': hours(48),
   'family-invitation': days(30),
+  'resident-invitation': days(30),
 };
 
 /**

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newClerk } from '../../test/accounts.ts';
 import { configuredCity, newResident, sendApplication } from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
-import { applyAndAccept, cardHolder, claimAndAccept } from '../../test/decisions.ts';
+import { applyAndAccept, cardHolder, claimAndAccept, everyPoint } from '../../test/decisions.ts';
 import type { Card } from '../cards/card.ts';
 import { invalidateCard } from '../cards/invalidate.ts';
 import { changesOf, ownCards } from '../cards/reads.ts';
@@ -35,7 +35,7 @@ async function claimed(typeCode: string): Promise<{ resident: Resident; number: 
 
 async function accept(number: number, proofUntil?: string, by = clerk) {
   const { cardNumber } = await city.settings();
-  return city.transact((tx) => acceptApplication(tx, by, number, cardNumber, proofUntil));
+  return city.transact((tx) => acceptApplication(tx, by, number, cardNumber, proofUntil, everyPoint));
 }
 
 test('a virtual card is in force at once, with its package, and the application is complete', async () => {
@@ -334,3 +334,27 @@ async function atDay<T>(day: string, act: () => Promise<T>): Promise<T> {
     city.wait(-shift);
   }
 }
+
+test('a criterion of several points is ticked point by point, and what was ticked is kept', async () => {
+  const { resident, number } = await claimed('student');
+  const { cardNumber } = await city.settings();
+  const until = addDays(dayOf(city.clock()), 100);
+  const accept = (ticked: readonly number[]) =>
+    city.transact((tx) => acceptApplication(tx, clerk, number, cardNumber, until, ticked));
+  expect(await accept([0, 2])).toEqual({ ok: false, reason: 'criterion-open' });
+  expect((await accept([0, 1, 2])).ok).toBe(true);
+  const whole = await findOwnApplication(city.db, resident, number);
+  expect(whole?.history.map(({ status, confirmed }) => [status, confirmed])).toEqual([
+    ['submitted', []],
+    ['in-review', []],
+    [
+      'accepted',
+      [
+        'Zaświadczenie wystawiła uczelnia w Nowym Grodzie.',
+        'Dotyczy osoby z wniosku.',
+        'Podaje dzień, do którego jest ważne.',
+      ],
+    ],
+    ['completed', []],
+  ]);
+});

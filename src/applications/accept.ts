@@ -12,7 +12,9 @@ import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
 import { type Application, nameIn } from './application.ts';
 import { changeStatus } from './change-status.ts';
+import { criterionPoints, openPoints } from './criterion.ts';
 import { letGo, lockForDecision, type Undecidable } from './decide.ts';
+import type { FieldKind } from './definition.ts';
 import type { Effect, EffectResult } from './effect.ts';
 import { foresee } from './foresee.ts';
 
@@ -20,12 +22,15 @@ export type AcceptResult =
   /** The number is of the card that was issued, or else of the one that the application is about. */
   | { readonly ok: true; readonly cardNumber: string; readonly effect: Effect }
   | Undecidable
-  | Extract<EffectResult, { ok: false }>;
+  | Extract<EffectResult, { ok: false }>
+  /** Points of the criterion are not ticked. */
+  | { readonly ok: false; readonly reason: 'criterion-open' };
 
 /**
  * Accepts and, in the same transaction, does what the kind of application is for (see {@link effectOf}).
  * Plastic goes on to production; everything else is complete with that. `proofUntil` is the day on the proof
- * (`YYYY-MM-DD`), asked for where the package's rule is `proof-date`.
+ * (`YYYY-MM-DD`), asked for where the package's rule is `proof-date`; `ticked` are the places of the
+ * criterion's points that the clerk found proven.
  */
 export async function acceptApplication(
   tx: Tx,
@@ -33,18 +38,25 @@ export async function acceptApplication(
   number: number,
   format: CardNumberFormat,
   proofUntil: string | undefined,
+  ticked: readonly number[] = [],
 ): Promise<AcceptResult> {
   const decidable = await lockForDecision(tx, clerk, number);
   if (!decidable.ok) return decidable;
   const { application } = decidable;
   const { personId } = application;
+  const points = criterionPoints(application.definition);
+  if (openPoints(points, ticked).length > 0) return { ok: false, reason: 'criterion-open' };
   await lockPerson(tx, personId);
   const { decided, granted, cards } = await foresee(tx.db, application, dayOf(tx.now), proofUntil);
   if (!decided.ok) return decided;
   const { effect } = decided;
 
   await letGo(tx, application, 'decided');
-  await changeStatus(tx, clerk, application, { to: 'accepted', event: 'application.accepted' });
+  await changeStatus(tx, clerk, application, {
+    to: 'accepted',
+    event: 'application.accepted',
+    confirmed: points.map(({ pl }) => pl),
+  });
   await keepProven(tx, clerk, application);
   const issued = await issueOrChange(tx, clerk, application, effect, format);
   const cardNumber = (issued ?? cardOf(cards) ?? cards[0])?.number ?? '';
@@ -75,11 +87,15 @@ export async function acceptApplication(
 async function keepProven(tx: Tx, clerk: ClerkWho<'decide'>, application: Application): Promise<void> {
   const { id, personId, kind, definition, answers, pesel } = application;
   if (kind !== 'issue' && kind !== 'change') return;
-  const birthDate = definition.fields.find((field) => field.kind === 'birth-date');
+  const answerTo = (kind: FieldKind) => {
+    const field = definition.fields.find((field) => field.kind === kind);
+    return field ? answers[field.key] : undefined;
+  };
   const sealed = pesel?.birthDate ? await sealedPesel(tx, id) : undefined;
   await recordProven(tx, personId, {
     ...nameIn(application),
-    birthDate: (birthDate && answers[birthDate.key]) || (pesel?.birthDate ?? undefined),
+    birthDate: answerTo('birth-date') || (pesel?.birthDate ?? undefined),
+    postalCode: answerTo('postal-code') || undefined,
     pesel: sealed,
   });
   if (application.forWard) {
@@ -108,7 +124,12 @@ async function issueOrChange(
   const { id, personId, previousCard, photo } = application;
   if (card.does === 'change') {
     const photoFileId = photo?.fileId ?? null;
-    await changeCards(tx, clerk, { personId, applicationId: id, ...nameIn(application), photoFileId });
+    await changeCards(tx, clerk, {
+      personId,
+      source: { applicationId: id },
+      ...nameIn(application),
+      photoFileId,
+    });
     await tx.db
       .updateTable('applications')
       .set({ card_id: previousCard?.id ?? null })

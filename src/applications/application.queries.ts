@@ -1,10 +1,10 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { LocalText } from '../city/local-text.ts';
+import type { Closure } from '../city/opening-hours.ts';
 import { inHouseholdOf } from '../family/household.ts';
 import type { Relation } from '../family/member.ts';
-import type { Resident } from '../people/resident.ts';
 import type { Db } from '../platform/db/database.ts';
-import type { ApplicationStatuses, Applications } from '../platform/db/schema.ts';
+import type { Applications } from '../platform/db/schema.ts';
 import type {
   Applicant,
   Application,
@@ -14,6 +14,7 @@ import type {
   Remark,
   StatusChange,
 } from './application.ts';
+import type { Applying } from './applying.ts';
 import {
   type ApplicationKind,
   type Definition,
@@ -40,6 +41,7 @@ export function selectApplications(db: Db) {
       'collection_points.name as point_name',
       'collection_points.address as point_address',
       'collection_points.hours as point_hours',
+      'collection_points.closures as point_closures',
       'previous.number as previous_number',
       sql<string | null>`staff_members.first_name || ' ' || staff_members.last_name`.as('claimed_by_name'),
     ]);
@@ -84,8 +86,10 @@ export function toApplication(row: ApplicationRow): Application {
             name: row.point_name ?? '',
             address: row.point_address ?? '',
             hours: row.point_hours as LocalText,
+            closures: row.point_closures as unknown as readonly Closure[],
           },
     photo: toPhoto(row),
+    photoRecutAt: row.photo_recut_at,
     photoDeletedAt: row.photo_deleted_at,
     cardId: row.card_id,
     createdAt: row.created_at,
@@ -114,6 +118,7 @@ export async function selectDocuments(db: Db, applicationId: string): Promise<Ap
       'requirement',
       'files.id as fileId',
       'files.name',
+      'files.media_type as mediaType',
       'bytes as size',
       'pages',
       'files.created_at as uploadedAt',
@@ -139,13 +144,28 @@ export async function selectDeletedDocuments(db: Db, applicationId: string): Pro
 }
 
 export async function selectHistory(db: Db, applicationId: string): Promise<StatusChange[]> {
-  const rows = await db
+  return (await selectStatuses(db, applicationId).execute()).map(toStatusChange);
+}
+
+function selectStatuses(db: Db, applicationId: string) {
+  return db
     .selectFrom('application_statuses')
-    .select(['status', 'at', 'actor_kind', 'note'])
+    .innerJoin('applications', 'applications.id', 'application_id')
+    .leftJoin('people as actor', (join) =>
+      join.onRef('actor.account_id', '=', 'by_account').on('actor_kind', '=', 'resident'),
+    )
+    .select([
+      'application_statuses.status',
+      'at',
+      'actor_kind',
+      'note',
+      'confirmed',
+      'by_account',
+      sql<string | null>`actor.first_name || ' ' || actor.last_name`.as('actor_name'),
+      sql<boolean>`actor.id is distinct from applications.person_id`.as('as_guardian'),
+    ])
     .where('application_id', '=', applicationId)
-    .orderBy('id')
-    .execute();
-  return rows.map(toStatusChange);
+    .orderBy('application_statuses.id');
 }
 
 /** The same for clerks, who also see which of them acted. */
@@ -153,30 +173,30 @@ export async function selectHistoryWithNames(
   db: Db,
   applicationId: string,
 ): Promise<(StatusChange & { readonly byName: string | null })[]> {
-  const rows = await db
-    .selectFrom('application_statuses')
+  const rows = await selectStatuses(db, applicationId)
     .leftJoin('staff_members', (join) =>
-      join
-        .onRef('staff_members.account_id', '=', 'application_statuses.by_account')
-        .on('application_statuses.actor_kind', '=', 'staff'),
+      join.onRef('staff_members.account_id', '=', 'by_account').on('actor_kind', '=', 'staff'),
     )
-    .select([
-      'status',
-      'at',
-      'actor_kind',
-      'note',
-      sql<string | null>`staff_members.first_name || ' ' || staff_members.last_name`.as('by_name'),
-    ])
-    .where('application_id', '=', applicationId)
-    .orderBy('application_statuses.id')
+    .select(sql<string | null>`staff_members.first_name || ' ' || staff_members.last_name`.as('by_name'))
     .execute();
   return rows.map((row) => ({ ...toStatusChange(row), byName: row.by_name }));
 }
 
-type StatusRow = Pick<Selectable<ApplicationStatuses>, 'status' | 'at' | 'actor_kind' | 'note'>;
+type StatusRow = Awaited<ReturnType<ReturnType<typeof selectStatuses>['executeTakeFirstOrThrow']>>;
 
-function toStatusChange({ status, at, actor_kind, note }: StatusRow): StatusChange {
-  return { status: status as ApplicationStatus, at, by: actor_kind as StatusChange['by'], note };
+function toStatusChange(row: StatusRow): StatusChange {
+  const { status, at, actor_kind, note, confirmed, by_account, actor_name, as_guardian } = row;
+  return {
+    status: status as ApplicationStatus,
+    at,
+    by: actor_kind as StatusChange['by'],
+    resident:
+      by_account && actor_name !== null
+        ? { accountId: by_account, name: actor_name, asGuardian: as_guardian }
+        : null,
+    note,
+    confirmed: confirmed ?? [],
+  };
 }
 
 /** Whose account sent it: the name there may differ from the one in the form, and so may the person. */
@@ -185,6 +205,7 @@ export async function selectApplicant(db: Db, { id, forWard, answers }: Applicat
     .selectFrom('applications')
     .leftJoin('accounts', 'accounts.id', 'applications.applicant_account')
     .leftJoin('people as writer', 'writer.account_id', 'applications.applicant_account')
+    .leftJoin('staff_members as counter', 'counter.account_id', 'applications.taken_by')
     .leftJoin('family_members', (join) =>
       join
         .onRef('family_members.guardian_id', '=', 'writer.id')
@@ -195,15 +216,16 @@ export async function selectApplicant(db: Db, { id, forWard, answers }: Applicat
       sql<string | null>`writer.first_name || ' ' || writer.last_name`.as('name'),
       'accounts.email',
       'accounts.locale',
+      sql<string | null>`counter.first_name || ' ' || counter.last_name`.as('takenBy'),
       sql<boolean>`writer.id is distinct from applications.person_id and writer.id is not null`.as('other'),
       'relation',
     ])
     .where('applications.id', '=', id)
     .executeTakeFirstOrThrow();
-  const { other, name, email, locale } = row;
-  if (!forWard && !other) return { name, email, locale, behalf: null };
+  const { other, name, email, locale, takenBy } = row;
+  if (!forWard && !other) return { name, email, locale, takenBy, behalf: null };
   const relation = (forWard ? answers.relation : row.relation) ?? null;
-  return { name, email, locale, behalf: { relation: relation as Relation | null } };
+  return { name, email, locale, takenBy, behalf: { relation: relation as Relation | null } };
 }
 
 /** The remarks of the last return only: those before it were answered. */
@@ -233,13 +255,17 @@ export async function lockApplication(db: Db, which: Which): Promise<Application
   return lock(db, which);
 }
 
-/** The same, of the resident or of somebody the resident looks after. */
+/** "A clerk takes it at the counter." */
+export const takenAtCounter = sql<boolean>`applications.taken_by is not null`;
+
+/** The same, of the resident or of somebody the resident looks after; at the counter, of whoever stands there. */
 export async function lockOwnApplication(
   db: Db,
-  resident: Resident,
+  who: Applying,
   which: Which,
 ): Promise<ApplicationRow | undefined> {
-  return lock(db, which, inHouseholdOf(resident, 'applications.person_id'));
+  const whose = who.kind === 'staff' ? takenAtCounter : inHouseholdOf(who, 'applications.person_id');
+  return lock(db, which, whose);
 }
 
 async function lock(

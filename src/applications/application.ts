@@ -23,6 +23,8 @@ export interface Application {
   readonly previousCard: { readonly id: string; readonly number: string } | null;
   readonly collectionPoint: CollectionPoint | null;
   readonly photo: Photo | null;
+  /** A clerk has cut it anew since. */
+  readonly photoRecutAt: Date | null;
   /** There was one, and it was not needed any longer. */
   readonly photoDeletedAt: Date | null;
   readonly cardId: string | null;
@@ -39,6 +41,8 @@ export interface Applicant {
   readonly name: string | null;
   readonly email: string | null;
   readonly locale: string | null;
+  /** The clerk who took it at the counter. */
+  readonly takenBy: string | null;
   /** For somebody else: what that person is to them. */
   readonly behalf: { readonly relation: Relation | null } | null;
 }
@@ -59,6 +63,8 @@ export interface ApplicationDocument {
   readonly requirement: string;
   readonly fileId: string;
   readonly name: string;
+  /** As its content says: a PDF or a picture. */
+  readonly mediaType: string;
   readonly size: number;
   readonly pages: number;
   /** When the resident sent the file: before the application was begun, if it was sent with an earlier one. */
@@ -76,7 +82,16 @@ export interface StatusChange {
   readonly status: ApplicationStatus;
   readonly at: Date;
   readonly by: 'resident' | 'staff' | 'system';
+  /** Which resident it was; nothing when the account is gone. */
+  readonly resident: {
+    readonly accountId: string;
+    readonly name: string;
+    /** On behalf of whom it is about. */
+    readonly asGuardian: boolean;
+  } | null;
   readonly note: string | null;
+  /** What the clerk found proven, point by point; with a yes only. */
+  readonly confirmed: readonly string[];
 }
 
 export interface Remark {

@@ -14,6 +14,8 @@ interface StatusStep {
   readonly note?: string | undefined;
   /** With "Do poprawy": what has to be mended where. */
   readonly remarks?: readonly { readonly part: Part; readonly text: string }[] | undefined;
+  /** With a yes: what was found proven. */
+  readonly confirmed?: readonly string[] | undefined;
   readonly data?: Readonly<Record<string, string | number | null>> | undefined;
 }
 
@@ -46,6 +48,7 @@ export async function changeStatus(
       actor_kind: actor.kind,
       by_account: actor.accountId,
       note: step.note ?? null,
+      confirmed: step.confirmed ? [...step.confirmed] : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

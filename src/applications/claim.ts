@@ -55,7 +55,7 @@ export async function claimApplication(
   return { ok: true, application };
 }
 
-/** Whether it is the clerk's own application, or one about somebody of their household. */
+/** Whether it is the clerk's own application, one about somebody of their household, or one that they took. */
 export async function isOwn(db: Db, clerk: Clerk, applicationId: string): Promise<boolean> {
   const row = await db
     .selectFrom('applications')
@@ -66,8 +66,13 @@ export async function isOwn(db: Db, clerk: Clerk, applicationId: string): Promis
   return row !== undefined;
 }
 
+/** The city's word, read with the row: four eyes see an application that was taken at the counter, by default. */
+const mayDecideWhatTheyTook = sql<boolean>`coalesce(
+  (select (value ->> 'sameClerk')::boolean from settings where key = 'counter'), false)`;
+
 function own({ accountId }: Clerk): RawBuilder<boolean> {
-  return sql<boolean>`(applicant_account is not distinct from ${accountId} or ${nearAccount(accountId, 'person_id')})`;
+  return sql<boolean>`(applicant_account is not distinct from ${accountId} or ${nearAccount(accountId, 'person_id')}
+    or (taken_by is not distinct from ${accountId} and not ${mayDecideWhatTheyTook}))`;
 }
 
 /**

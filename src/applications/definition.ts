@@ -29,6 +29,12 @@ export function isFree(kind: FieldKind): kind is FreeFieldKind {
   return (freeFieldKinds as readonly FieldKind[]).includes(kind);
 }
 
+/** What a document may be, where the city says so; otherwise it is a PDF. */
+export const documentFormats = ['pdf', 'jpg', 'png'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+/** No upload is larger than this. */
+export const mostMb = 10;
+
 const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,40}$/);
 
 const field = z.object({
@@ -59,6 +65,8 @@ export const definitionSchema = z.object({
       required: z.boolean(),
       /** Days after the decision for which the file is kept; without it as long as the city's settings say. */
       keepDays: z.int().min(0).max(3650).optional(),
+      formats: z.array(z.enum(documentFormats)).min(1).optional(),
+      maxMb: z.int().min(1).max(mostMb).optional(),
     }),
   ),
   virtual: z.boolean(),
@@ -74,38 +82,57 @@ export type Definition = z.output<typeof definitionSchema>;
 export type DefinedField = Definition['fields'][number];
 export type DefinedDocument = Definition['documents'][number];
 
+export interface AcceptedDocument {
+  readonly formats: readonly DocumentFormat[];
+  readonly maxMb: number;
+}
+
+export function acceptedFor({
+  formats = ['pdf'],
+  maxMb = mostMb,
+}: Pick<DefinedDocument, 'formats' | 'maxMb'>): AcceptedDocument {
+  return { formats, maxMb };
+}
+
 /** The keys under which every application has the name, asked for or known: search and lists rely on them. */
 export const nameKeys = { 'first-name': 'firstName', 'last-name': 'lastName' } as const;
 
-/** What a type of this kind needs to be what it says, as sentences for whoever writes it. Empty: it is fine. */
-export function faultsOf(kind: ApplicationKind, definition: Definition): string[] {
-  const { fields, documents } = definition;
+/** What may be wrong with a definition as a whole. Each has its sentence for whoever writes it. */
+export type Fault =
+  | 'names'
+  | 'name-keys'
+  | 'keys-twice'
+  | 'pesel-twice'
+  | 'no-options'
+  | 'no-label'
+  | 'no-carrier'
+  | 'not-plastic'
+  | 'no-duplicate-reason'
+  | 'no-package'
+  | 'ward';
+
+/** What a type of this kind needs to be what it says. Empty: it is fine. */
+export function faultsOf(kind: ApplicationKind, definition: Definition): Fault[] {
+  const { fields, documents, virtual, physical, packageCode, ward } = definition;
   const has = (wanted: FieldKind): boolean => fields.some((each) => each.kind === wanted && each.required);
-  const needs: readonly (readonly [boolean, string])[] = [
-    [
-      !namesAskedFor(kind) || (has('first-name') && has('last-name')),
-      'The name goes on the card: first-name and last-name are required.',
-    ],
-    [
-      fields.every((each) => !(each.kind in nameKeys) || each.key === nameKeys[each.kind as 'first-name']),
-      'first-name and last-name have the keys firstName and lastName.',
-    ],
-    [unique(fields) && unique(documents), 'Two fields or two documents have the same key.'],
-    [fields.filter((each) => each.kind === 'pesel').length <= 1, 'PESEL is asked for once.'],
-    [fields.every((each) => each.kind !== 'choice' || each.options?.length), 'A choice has options.'],
-    [
-      kind === 'issue' ? definition.virtual || definition.physical : true,
-      'A card is virtual, physical or both.',
-    ],
-    [kind !== 'plastic' && kind !== 'duplicate' ? true : definition.physical, 'A plastic card is physical.'],
-    [kind !== 'duplicate' || has('duplicate-reason'), 'A duplicate has a reason.'],
-    [
-      (kind !== 'extension' && kind !== 'package') || definition.packageCode !== null,
-      'A package has to be named.',
-    ],
-    [kind === 'issue' || !definition.ward, 'Only a first card is applied for on behalf of a ward.'],
-  ];
-  return needs.flatMap(([met, sentence]) => (met ? [] : [sentence]));
+  const faults: Readonly<Record<Fault, boolean>> = {
+    // The name goes on the card.
+    names: namesAskedFor(kind) && !(has('first-name') && has('last-name')),
+    'name-keys': fields.some(
+      (each) => each.kind in nameKeys && each.key !== nameKeys[each.kind as 'first-name'],
+    ),
+    'keys-twice': !unique(fields) || !unique(documents),
+    'pesel-twice': fields.filter((each) => each.kind === 'pesel').length > 1,
+    'no-options': fields.some((each) => each.kind === 'choice' && !each.options?.length),
+    'no-label': fields.some((each) => isFree(each.kind) && !each.label),
+    'no-carrier': kind === 'issue' && !virtual && !physical,
+    'not-plastic': (kind === 'plastic' || kind === 'duplicate') && !physical,
+    'no-duplicate-reason': kind === 'duplicate' && !has('duplicate-reason'),
+    'no-package': (kind === 'extension' || kind === 'package') && packageCode === null,
+    // Only a first card is applied for on behalf of somebody.
+    ward: kind !== 'issue' && ward,
+  };
+  return (Object.keys(faults) as Fault[]).filter((fault) => faults[fault]);
 }
 
 /** Who has a card is known by name; asked is whoever has none, or says that it has changed. */

@@ -1,7 +1,9 @@
 import { deflateSync } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
+import sharp from 'sharp';
+import { afterAll, describe, expect, test } from 'vitest';
 import { fixture } from '../../test/applications.ts';
-import { closeDocumentReaders, readDocument } from './document.ts';
+import type { DocumentFormat } from './definition.ts';
+import { closeDocumentReaders, readDocument, readProof } from './document.ts';
 
 afterAll(closeDocumentReaders);
 
@@ -72,4 +74,42 @@ test('a small file that unpacks into gigabytes or minutes stops nobody else and 
 test('a reader that was ended is followed by a new one', async () => {
   await closeDocumentReaders();
   expect(await readDocument(fixture('proof-cairo.pdf'))).toEqual({ ok: true, pages: 1 });
+});
+
+describe('where the city takes pictures as well', () => {
+  const read = (name: string, formats: readonly DocumentFormat[], maxMb = 10) =>
+    readProof(fixture(name), { formats, maxMb });
+
+  test('a photo of a document is written anew, without where it was taken', async () => {
+    const sent = fixture('photo-phone.jpg');
+    const proof = await read('photo-phone.jpg', ['pdf', 'jpg']);
+    expect(proof).toMatchObject({ ok: true, mediaType: 'image/jpeg', pages: 1 });
+    const bytes = proof.ok ? proof.bytes : Buffer.alloc(0);
+    expect((await sharp(sent).metadata()).exif, 'the fixture has it').toBeDefined();
+    expect((await sharp(bytes).metadata()).exif).toBeUndefined();
+    expect(await read('photo.png', ['png'])).toMatchObject({ ok: true, mediaType: 'image/png' });
+    expect(await read('proof-cairo.pdf', ['pdf', 'png'])).toMatchObject({ mediaType: 'application/pdf' });
+  });
+
+  test.each([
+    ['photo.png', ['pdf', 'jpg'], 10, 'document-format'],
+    ['photo.webp', ['pdf', 'jpg', 'png'], 10, 'document-format'],
+    ['proof-cairo.pdf', ['jpg'], 10, 'document-format'],
+    ['renamed-exe.jpg', ['jpg'], 10, 'document-format'],
+    ['photo-broken.jpg', ['jpg'], 10, 'attachment-broken'],
+    ['photo-100mp.png', ['png'], 10, 'attachment-broken'],
+    ['encrypted.pdf', ['pdf', 'jpg'], 10, 'pdf-encrypted'],
+    ['photo.png', ['pdf'], 10, 'pdf-format'],
+    ['empty.pdf', ['pdf'], 10, 'file-empty'],
+  ] as const)('%s for %j is refused', async (name, formats, maxMb, error) => {
+    expect(await read(name, formats, maxMb)).toEqual({ ok: false, error });
+  });
+
+  test('what is larger than the city says is refused', async () => {
+    const bytes = Buffer.concat([fixture('photo.png'), Buffer.alloc(2 ** 20)]);
+    expect(await readProof(bytes, { formats: ['png'], maxMb: 1 })).toEqual({
+      ok: false,
+      error: 'document-too-large',
+    });
+  });
 });

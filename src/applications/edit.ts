@@ -1,7 +1,7 @@
-import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { lockOwnApplication, selectRemarks, toApplication } from './application.queries.ts';
 import { type Application, editableParts } from './application.ts';
+import type { Applying } from './applying.ts';
 import { type Definition, type Part, partsOf } from './definition.ts';
 
 export type EditResult =
@@ -14,11 +14,11 @@ export type EditResult =
  */
 export async function lockForEdit(
   tx: Tx,
-  resident: Resident,
+  who: Applying,
   id: string,
   changing: (definition: Definition) => readonly Part[],
 ): Promise<EditResult> {
-  const row = await lockOwnApplication(tx.db, resident, { id });
+  const row = await lockOwnApplication(tx.db, who, { id });
   if (!row) return { ok: false, reason: 'not-found' };
   const application = toApplication(row);
   const parts = changing(application.definition);

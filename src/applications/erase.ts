@@ -2,7 +2,9 @@ import { type Actor, system } from '../events/actor.ts';
 import { lockPerson } from '../people/lock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { changeStatus } from './change-status.ts';
+import { nextApplicant } from './hand-on.ts';
 import { type ApplicationStatus, mayBecome } from './status.ts';
+import { erasePickups } from './wait-for-pickup.ts';
 
 /**
  * Cancels what can be cancelled, deletes the drafts, and leaves of all others their numbers, dates and statuses.
@@ -29,7 +31,28 @@ export async function eraseApplications(tx: Tx, actor: Actor, personId: string):
     .where('person_id', '=', personId)
     .where('status', '=', 'draft')
     .execute();
+  await erasePickups(tx, personId);
   await eraseContents(tx, personId);
+}
+
+/**
+ * What this account applied for on behalf of somebody who stays goes on with whoever looks after them now, if
+ * anybody does. Call it when the account's own ties have ended.
+ */
+export async function forgetApplicant(tx: Tx, accountId: string): Promise<void> {
+  await tx.db
+    .updateTable('applications')
+    .set({
+      applicant_account: nextApplicant,
+    })
+    .where('applicant_account', '=', accountId)
+    .execute();
+  await tx.db
+    .updateTable('application_statuses')
+    .set({ by_account: null })
+    .where('by_account', '=', accountId)
+    .where('actor_kind', '=', 'resident')
+    .execute();
 }
 
 async function eraseContents(tx: Tx, personId: string): Promise<void> {
@@ -40,6 +63,8 @@ async function eraseContents(tx: Tx, personId: string): Promise<void> {
       photo_original_id: null,
       photo_file_id: null,
       photo_crop: null,
+      photo_hash: null,
+      photo_recut_at: null,
       pesel_sealed: null,
       pesel_hash: null,
       pesel_birth_date: null,

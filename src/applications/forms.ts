@@ -10,6 +10,7 @@ import {
   parseInput,
   personName,
   phone,
+  postalCode,
 } from '../platform/input.ts';
 import type { DefinedField, Definition } from './definition.ts';
 
@@ -97,9 +98,7 @@ function schemaOf(field: DefinedField, today: string): z.ZodType<string> {
     case 'birth-date':
       return day.refine((value) => value <= today && value > '1900-01-01', code('date-future'));
     case 'postal-code':
-      return line(10)
-        .transform((text) => text.replace(/\s/g, '').replace(/^(\d{2})(\d{3})$/, '$1-$2'))
-        .pipe(z.string().regex(/^\d{2}-\d{3}$/, code('postal-code-invalid')));
+      return postalCode;
     case 'phone':
       return phone;
     case 'street':

@@ -38,6 +38,8 @@ export interface ApplicationNews {
   /** The reason of a rejection. */
   readonly note: string | null;
   readonly remarks: readonly { readonly about: PartName; readonly text: string }[];
+  /** The city cut the photo otherwise than it was sent. */
+  readonly photoRecut: boolean;
   /** How often the city has begun to look at it. */
   readonly reviews: number;
 }
@@ -62,7 +64,8 @@ export async function newsOf(db: Db, applicationId: string): Promise<Application
     decisionDays: definition.decisionDays,
     collectionPoint,
     note: history.at(-1)?.note ?? null,
-    remarks: remarks.map(({ part, text }) => ({ about: nameOf(definition, part), text })),
+    remarks: remarks.map(({ part, text }) => ({ about: partNameOf(definition, part), text })),
+    photoRecut: application.photoRecutAt !== null,
     reviews: history.filter(({ status }) => status === 'in-review').length,
   };
 }
@@ -82,7 +85,8 @@ async function otherThanApplicant(
   return `${firstName} ${lastName}`.trim() || null;
 }
 
-function nameOf(definition: Definition, part: Part): PartName {
+/** As a mail calls it. */
+export function partNameOf(definition: Definition, part: Part): PartName {
   if (part === 'photo' || part === 'collection-point') return part;
   const document = definition.documents.find(({ key }) => part === `document:${key}`);
   if (document) return document.label;

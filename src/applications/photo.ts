@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import phash from 'sharp-phash';
 import { z } from 'zod';
 import type { ErrorCode } from '../platform/input.ts';
 
@@ -97,4 +98,10 @@ export async function cutPhoto(
     .jpeg({ quality: 90 })
     .toBuffer();
   return { ok: true, value };
+}
+
+/** What a cut photo looks like, as 64 bits: of two that look alike few differ. */
+export function lookOf(bytes: Buffer): Promise<string> {
+  // The package is CommonJS, and its types speak of another export than it has.
+  return (phash as unknown as typeof phash.default)(bytes);
 }

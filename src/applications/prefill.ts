@@ -96,7 +96,7 @@ function keptPesel(db: Db, personId: string) {
 
 function keptPhoto(db: Db, personId: string) {
   return sentBefore(db, personId)
-    .select(['photo_original_id', 'photo_file_id', 'photo_crop'])
+    .select(['photo_original_id', 'photo_file_id', 'photo_crop', 'photo_hash'])
     .where('photo_original_id', 'is not', null)
     .where('photo_file_id', 'is not', null)
     .executeTakeFirst();

@@ -134,7 +134,7 @@ export interface QueueFilter {
 }
 
 /** As `applications_search` has it. */
-const nameInAnswers = sql<string>`(answers ->> 'firstName') || ' ' || (answers ->> 'lastName')`;
+export const nameInAnswers = sql<string>`(answers ->> 'firstName') || ' ' || (answers ->> 'lastName')`;
 
 /** It was issued on the application, or is what the application is about. Nobody has a digit in the name. */
 function aboutCard(cardNumber: string) {
@@ -200,10 +200,33 @@ export async function numberOfApplication(db: Db, _clerk: Clerk, id: string): Pr
   return row?.number ?? undefined;
 }
 
-/** How many this clerk holds: a handful, by its own index. */
-export async function countMine(db: Db, clerk: Clerk): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count
+/** How many there are, and since when the one waits that waits longest. */
+export interface Waiting {
+  readonly count: number;
+  readonly oldest: Date | null;
+}
+
+/** In these statuses together; counting stops at `limit`, and the oldest is the first of the index. */
+export async function waitingIn(
+  db: Db,
+  _clerk: Clerk,
+  statuses: readonly ApplicationStatus[],
+  limit: number,
+): Promise<Waiting> {
+  const each = statuses.map(
+    (status) => sql`
+      (select submitted_at from applications where status = ${status} order by submitted_at, id limit ${limit})`,
+  );
+  const { rows } = await sql<Waiting>`
+    select least(count(*), ${limit}::int)::int as count, min(submitted_at) as oldest
+      from (${sql.join(each, sql` union all `)}) as waiting`.execute(db);
+  return rows[0] ?? { count: 0, oldest: null };
+}
+
+/** What this clerk holds: a handful, by its own index. */
+export async function mineInReview(db: Db, clerk: Clerk): Promise<Waiting> {
+  const { rows } = await sql<Waiting>`
+    select count(*)::int as count, min(submitted_at) as oldest
       from applications where claimed_by = ${clerk.accountId} and status = 'in-review'`.execute(db);
-  return rows[0]?.count ?? 0;
+  return rows[0] ?? { count: 0, oldest: null };
 }

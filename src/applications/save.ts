@@ -1,10 +1,10 @@
 import { openCollectionPoints } from '../city/collection-points.ts';
 import { duplicateReasons } from '../city/duplicate-reasons.ts';
 import { sealPesel } from '../people/pesel.ts';
-import type { Resident } from '../people/resident.ts';
 import type { Keys } from '../platform/crypto/keys.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Application } from './application.ts';
+import type { Applying } from './applying.ts';
 import type { Definition, Part } from './definition.ts';
 import { type EditResult, lockForEdit } from './edit.ts';
 import { draftAnswers } from './forms.ts';
@@ -15,7 +15,7 @@ type Raw = Readonly<Record<string, unknown>>;
 export async function saveAnswers(
   tx: Tx,
   keys: Keys,
-  resident: Resident,
+  who: Applying,
   id: string,
   raw: Raw,
 ): Promise<EditResult> {
@@ -23,7 +23,7 @@ export async function saveAnswers(
     answers: draftAnswers(definition, raw),
     pesel: typedPesel(definition, raw),
   });
-  const edit = await lockForEdit(tx, resident, id, (definition) => {
+  const edit = await lockForEdit(tx, who, id, (definition) => {
     const { answers, pesel } = typed(definition);
     return [...Object.keys(answers), ...(pesel ? [pesel.key] : [])].map((key): Part => `field:${key}`);
   });
@@ -74,11 +74,11 @@ async function withOpenReason(
 /** An unknown or closed point is no choice, and leaves the one before. */
 export async function chooseCollectionPoint(
   tx: Tx,
-  resident: Resident,
+  who: Applying,
   id: string,
   pointId: string,
 ): Promise<EditResult> {
-  const edit = await lockForEdit(tx, resident, id, () => ['collection-point']);
+  const edit = await lockForEdit(tx, who, id, () => ['collection-point']);
   if (!edit.ok) return edit;
   const point = (await openCollectionPoints(tx.db)).find((open) => open.id === pointId);
   if (!point) return edit;

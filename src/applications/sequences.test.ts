@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AbleClerk, newClerk } from '../../test/accounts.ts';
 import { configuredCity, extensionWindow, newResident } from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
+import { everyPoint } from '../../test/decisions.ts';
 import { blockCard } from '../cards/block.ts';
 import { type CardStatus, cardTransitions } from '../cards/card.ts';
 import { ownCards } from '../cards/reads.ts';
@@ -154,7 +155,7 @@ async function sendAgain(resident: Resident): Promise<void> {
 
 async function accept(tx: Tx, number: number, proofUntil: string) {
   const { cardNumber } = await city.settings();
-  return acceptApplication(tx, clerk, number, cardNumber, proofUntil);
+  return acceptApplication(tx, clerk, number, cardNumber, proofUntil, everyPoint);
 }
 
 function decide(

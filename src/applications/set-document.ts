@@ -1,9 +1,10 @@
-import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Files, SealedFile } from '../platform/files/files.ts';
 import type { ErrorCode } from '../platform/input.ts';
 import type { Application } from './application.ts';
-import { readDocument } from './document.ts';
+import type { Applying } from './applying.ts';
+import { acceptedFor, type DefinedDocument } from './definition.ts';
+import { readProof } from './document.ts';
 import { type EditResult, lockForEdit } from './edit.ts';
 import { forgetFiles } from './forget-files.ts';
 import type { Beneficiary } from './offers.ts';
@@ -13,20 +14,21 @@ export interface PreparedDocument {
   readonly pages: number;
 }
 
-/** `name` is the name as sent; only its last part is kept, as a label. */
+/** `name` is the name as sent; only its last part is kept, as a label. Without `defined`, a PDF. */
 export async function prepareDocument(
   files: Files,
   about: Beneficiary,
   upload: { readonly name: string; readonly bytes: Buffer },
+  defined: Pick<DefinedDocument, 'formats' | 'maxMb'> = {},
 ): Promise<
   { readonly ok: true; readonly value: PreparedDocument } | { readonly ok: false; readonly error: ErrorCode }
 > {
-  const read = await readDocument(upload.bytes);
+  const read = await readProof(upload.bytes, acceptedFor(defined));
   if (!read.ok) return read;
   const file = await files.seal(about.personId, {
     name: fileLabel(upload.name),
-    mediaType: 'application/pdf',
-    bytes: upload.bytes,
+    mediaType: read.mediaType,
+    bytes: read.bytes,
   });
   return { ok: true, value: { file, pages: read.pages } };
 }
@@ -35,12 +37,12 @@ export async function prepareDocument(
 export async function setDocument(
   tx: Tx,
   files: Files,
-  resident: Resident,
+  who: Applying,
   applicationId: string,
   requirement: string,
   document: PreparedDocument,
 ): Promise<EditResult> {
-  const edit = await lockForEdit(tx, resident, applicationId, () => [`document:${requirement}`]);
+  const edit = await lockForEdit(tx, who, applicationId, () => [`document:${requirement}`]);
   if (!edit.ok) return edit;
   await setAside(tx, edit.application, requirement);
   await files.keep(tx, document.file);
@@ -59,11 +61,11 @@ export async function setDocument(
 
 export async function removeDocument(
   tx: Tx,
-  resident: Resident,
+  who: Applying,
   applicationId: string,
   requirement: string,
 ): Promise<EditResult> {
-  const edit = await lockForEdit(tx, resident, applicationId, () => [`document:${requirement}`]);
+  const edit = await lockForEdit(tx, who, applicationId, () => [`document:${requirement}`]);
   if (edit.ok) await setAside(tx, edit.application, requirement);
   return edit;
 }

@@ -1,7 +1,7 @@
-import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Files, SealedFile } from '../platform/files/files.ts';
 import type { Photo } from './application.ts';
+import type { Applying } from './applying.ts';
 import { type EditResult, lockForEdit } from './edit.ts';
 import { forgetFiles } from './forget-files.ts';
 import type { Beneficiary } from './offers.ts';
@@ -11,6 +11,7 @@ import {
   fitCrop,
   hasCardRatio,
   largestCrop,
+  lookOf,
   type PhotoResult,
   readPhoto,
 } from './photo.ts';
@@ -18,7 +19,7 @@ import {
 /** A photo that was read, cut and sealed, before the transaction that takes it. */
 export interface PreparedPhoto {
   readonly original: SealedFile | { readonly id: string };
-  readonly cut: SealedFile | null;
+  readonly cut: (SealedFile & { readonly look: string }) | null;
   readonly crop: Crop;
   readonly width: number;
   readonly height: number;
@@ -64,11 +65,11 @@ export async function prepareCrop(
 export async function setPhoto(
   tx: Tx,
   files: Files,
-  resident: Resident,
+  who: Applying,
   applicationId: string,
   photo: PreparedPhoto,
 ): Promise<EditResult> {
-  const edit = await lockForEdit(tx, resident, applicationId, () => ['photo']);
+  const edit = await lockForEdit(tx, who, applicationId, () => ['photo']);
   if (!edit.ok) return edit;
   const current = edit.application.photo?.originalFileId;
   // A cut of a photo that was replaced in the meantime, in another window, is a cut of nothing.
@@ -80,6 +81,8 @@ export async function setPhoto(
     .set({
       photo_original_id: photo.original.id,
       photo_file_id: photo.cut?.id ?? null,
+      photo_hash: photo.cut?.look ?? null,
+      photo_recut_at: null,
       photo_crop: JSON.stringify({ crop: photo.crop, width: photo.width, height: photo.height }),
     })
     .where('id', '=', applicationId)
@@ -88,12 +91,18 @@ export async function setPhoto(
   return edit;
 }
 
-export async function removePhoto(tx: Tx, resident: Resident, applicationId: string): Promise<EditResult> {
-  const edit = await lockForEdit(tx, resident, applicationId, () => ['photo']);
+export async function removePhoto(tx: Tx, who: Applying, applicationId: string): Promise<EditResult> {
+  const edit = await lockForEdit(tx, who, applicationId, () => ['photo']);
   if (!edit.ok) return edit;
   await tx.db
     .updateTable('applications')
-    .set({ photo_original_id: null, photo_file_id: null, photo_crop: null })
+    .set({
+      photo_original_id: null,
+      photo_file_id: null,
+      photo_crop: null,
+      photo_hash: null,
+      photo_recut_at: null,
+    })
     .where('id', '=', applicationId)
     .execute();
   await forgetFiles(tx, filesOf(edit.application.photo));
@@ -108,9 +117,14 @@ async function sealCut(
   bytes: Buffer,
   size: { width: number; height: number },
   crop: Crop,
-): Promise<PhotoResult<SealedFile>> {
+): Promise<PhotoResult<NonNullable<PreparedPhoto['cut']>>> {
   const cut = await cutPhoto(bytes, size, crop);
-  return cut.ok ? { ok: true, value: await files.seal(about.personId, photoFile(cut.value)) } : cut;
+  if (!cut.ok) return cut;
+  const [file, look] = await Promise.all([
+    files.seal(about.personId, photoFile(cut.value)),
+    lookOf(cut.value),
+  ]);
+  return { ok: true, value: { ...file, look } };
 }
 
 const photoFile = (bytes: Buffer) => ({ name: 'zdjecie.jpg', mediaType: 'image/jpeg', bytes });

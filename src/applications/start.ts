@@ -40,6 +40,8 @@ export async function startDraft(
   window: ExtensionWindow,
   whom: ForWhom = resident,
 ): Promise<StartResult> {
+  // A ward joins the family of whoever acts, not that of whom they act for.
+  if (whom === 'new-ward' && resident.guardian) return { ok: false, reason: 'unknown-type' };
   await lockPerson(tx, resident.personId);
   const found = await offered(tx, typeCode, window, whom);
   if (!found.ok) return found;

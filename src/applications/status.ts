@@ -20,7 +20,8 @@ type Transitions = Readonly<
 
 /** Every change of status that there is, and who makes it. Whatever is not here does not happen. */
 export const transitions: Transitions = {
-  draft: { submitted: ['resident'] },
+  // At the counter a clerk sends it for whoever stands there.
+  draft: { submitted: ['resident', 'staff'] },
   submitted: { 'in-review': ['staff'], cancelled: ['resident'] },
   'in-review': {
     accepted: ['staff'],
@@ -29,11 +30,12 @@ export const transitions: Transitions = {
     submitted: ['staff'],
     cancelled: ['resident'],
   },
-  returned: { submitted: ['resident'], cancelled: ['resident'] },
+  returned: { submitted: ['resident', 'staff'], cancelled: ['resident'] },
   // The system takes back what is being made for somebody whose data is erased.
   accepted: { 'in-production': ['staff'], completed: ['staff'], cancelled: ['system'] },
   'in-production': { ready: ['staff'], cancelled: ['system'] },
-  ready: { completed: ['staff'], cancelled: ['system'] },
+  // The city takes back what nobody came for.
+  ready: { completed: ['staff'], cancelled: ['staff', 'system'] },
   completed: {},
   rejected: {},
   cancelled: {},

@@ -4,7 +4,6 @@ import { applicationConsents } from '../consents/reads.ts';
 import { recordConsents } from '../consents/record.ts';
 import type { ExtensionWindow } from '../packages/status.ts';
 import { lockPerson } from '../people/lock.ts';
-import type { Resident } from '../people/resident.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -16,6 +15,7 @@ import {
   toApplication,
 } from './application.queries.ts';
 import { type Application, type ApplicationDocument, nameIn } from './application.ts';
+import type { Applying } from './applying.ts';
 import { changeStatus } from './change-status.ts';
 import { checkAnswers, cleanAnswers } from './forms.ts';
 import { decideOffer, type NotOffered, offerFacts } from './offers.ts';
@@ -66,12 +66,12 @@ export async function consentsAtSending(db: Db, application: Application, now: D
  */
 export async function submitApplication(
   tx: Tx,
-  resident: Resident,
+  who: Applying,
   id: string,
   ticked: readonly string[],
   window: ExtensionWindow,
 ): Promise<SubmitResult> {
-  const row = await lockOwnApplication(tx.db, resident, { id });
+  const row = await lockOwnApplication(tx.db, who, { id });
   if (!row) return { ok: false, reason: 'not-found' };
   const application = toApplication(row);
   if (application.status === 'submitted' || application.status === 'in-review') {
@@ -102,14 +102,15 @@ export async function submitApplication(
     })
     .where('id', '=', id)
     .execute();
-  await recordConsents(tx, resident, {
+  await recordConsents(tx, who, {
     personId: application.personId,
     codes: consents.map(({ code }) => code).filter((code) => ticked.includes(code)),
     applicationId: id,
+    onPaper: who.kind === 'staff',
   });
   await changeStatus(
     tx,
-    resident,
+    who,
     { ...application, number },
     { to: 'submitted', event: 'application.submitted' },
   );

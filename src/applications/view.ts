@@ -61,6 +61,14 @@ export async function viewPhoto(tx: Tx, clerk: Clerk, number: number): Promise<s
   return row.photo_file_id;
 }
 
+/** The whole picture that was sent, as the id of its file; the look is recorded. */
+export async function viewPhotoAsSent(tx: Tx, clerk: Clerk, number: number): Promise<string | undefined> {
+  const row = await sentApplication(tx, number);
+  if (!row?.photo_original_id) return undefined;
+  await recordLook(tx, clerk, row, 'whole-photo');
+  return row.photo_original_id;
+}
+
 /** What the card shows that the application is about, as the id of its file; the look is recorded. */
 export async function viewCardPhoto(tx: Tx, clerk: Clerk, number: number): Promise<string | undefined> {
   const row = await sentApplication(tx, number);

@@ -8,8 +8,8 @@ export interface Card {
   /** As printed: `01-0000018`. */
   readonly number: string;
   readonly personId: string;
-  /** The application that it was issued on. */
-  readonly applicationId: string;
+  /** The application that it was issued on; nothing for one of an import. */
+  readonly applicationId: string | null;
   readonly firstName: string;
   readonly lastName: string;
   readonly photoFileId: string | null;
@@ -35,7 +35,7 @@ export type CardEnd = 'replaced' | 'blocked' | 'invalid';
 export const cardTransitions: Readonly<
   Record<CardStatus, Readonly<Partial<Record<CardStatus, readonly ActorKind[]>>>>
 > = {
-  pending: { active: ['staff'], invalid: ['system'] },
+  pending: { active: ['staff'], invalid: ['staff', 'system'] },
   active: { blocked: ['resident', 'staff', 'system'], replaced: ['staff'], invalid: ['system'] },
   blocked: { active: ['staff'], replaced: ['staff'], blocked: ['staff'], invalid: ['system'] },
   replaced: {},

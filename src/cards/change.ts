@@ -5,7 +5,8 @@ import type { Tx } from '../platform/db/transaction.ts';
 
 interface Change {
   readonly personId: string;
-  readonly applicationId: string;
+  /** What it follows from. */
+  readonly source: { readonly applicationId: string } | { readonly correctionId: string };
   readonly firstName: string;
   readonly lastName: string;
   /** Nothing: the photo stays. */
@@ -13,11 +14,13 @@ interface Change {
 }
 
 /**
- * "Zmiana danych osobowych": every card that has not ended shows the new data, one in production as well.
+ * "Zmiana danych osobowych", or a clerk's correction: every card that has not ended shows the new data, one in production as well.
  * What a card showed before is kept as a dated fact.
  */
 export async function changeCards(tx: Tx, actor: Actor, change: Change): Promise<void> {
-  const { personId, applicationId, firstName, lastName, photoFileId } = change;
+  const { personId, source, firstName, lastName, photoFileId } = change;
+  const applicationId = 'applicationId' in source ? source.applicationId : undefined;
+  const correctionId = 'correctionId' in source ? source.correctionId : undefined;
   await lockPerson(tx, personId);
   const cards = await tx.db
     .selectFrom('cards')
@@ -28,7 +31,13 @@ export async function changeCards(tx: Tx, actor: Actor, change: Change): Promise
   for (const { id, number, ...before } of cards) {
     await tx.db
       .insertInto('card_changes')
-      .values({ card_id: id, application_id: applicationId, at: tx.now, ...before })
+      .values({
+        card_id: id,
+        application_id: applicationId ?? null,
+        correction_id: correctionId ?? null,
+        at: tx.now,
+        ...before,
+      })
       .execute();
     await tx.db
       .updateTable('cards')

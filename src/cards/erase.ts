@@ -30,3 +30,13 @@ export async function eraseCards(tx: Tx, actor: Actor, personId: string): Promis
     .where('card_id', 'in', ids)
     .execute();
 }
+
+/** That somebody blocked cards of a family stays; whose account it was does not. */
+export async function forgetBlocker(tx: Tx, accountId: string): Promise<void> {
+  await tx.db
+    .updateTable('card_blocks')
+    .set({ by_account: null })
+    .where('by_account', '=', accountId)
+    .where('actor_kind', '=', 'resident')
+    .execute();
+}

@@ -8,7 +8,7 @@ export async function invalidateCard(
   tx: Tx,
   actor: Actor,
   card: { readonly id: string; readonly personId: string },
-  why: 'packages-ended' | 'erased',
+  why: 'packages-ended' | 'not-collected' | 'erased',
 ): Promise<boolean> {
   await lockPerson(tx, card.personId);
   const ended = await tx.db

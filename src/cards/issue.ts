@@ -11,7 +11,10 @@ import { type CardNumberFormat, formatCardNumber } from './number.ts';
 type NewCard = Pick<
   Card,
   'personId' | 'applicationId' | 'firstName' | 'lastName' | 'photoFileId' | 'virtual' | 'physical'
->;
+> & {
+  /** Where there is no application. */
+  readonly importId?: string;
+};
 
 /** In force at once, in the phone; or when the plastic is handed over (see {@link activateCard}). */
 export type InForce = 'at-once' | 'at-hand-over';
@@ -32,12 +35,13 @@ export async function issueCard(
       number,
       person_id: card.personId,
       application_id: card.applicationId,
+      import_id: card.importId ?? null,
       first_name: card.firstName,
       last_name: card.lastName,
       photo_file_id: card.photoFileId,
       virtual: card.virtual,
       physical: card.physical,
-      code: `KM1.${randomBytes(16).toString('base64url')}`,
+      code: newCode(),
       issued_at: tx.now,
     })
     .returning('id')
@@ -46,10 +50,12 @@ export async function issueCard(
     kind: 'card.issued',
     actor,
     personId: card.personId,
-    applicationId: card.applicationId,
+    applicationId: card.applicationId ?? undefined,
     cardId: id,
     data: { number },
   });
   if (inForce === 'at-once') await activateCard(tx, actor, { id, personId: card.personId }, 'replaced');
   return { id, number };
 }
+
+export const newCode = (): string => `KM1.${randomBytes(16).toString('base64url')}`;

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { Actor } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
 import { inHouseholdOf } from '../family/household.ts';
-import type { Resident } from '../people/resident.ts';
+import type { Cardholder, Resident } from '../people/resident.ts';
 import type { Db } from '../platform/db/database.ts';
 import { hasWord, wordsIn } from '../platform/db/search.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import type { Clerk, ClerkWho } from '../staff/clerk.ts';
+import type { ClerkWho } from '../staff/clerk.ts';
 import { selectCards, toCard } from './card.queries.ts';
 import type { Card } from './card.ts';
 
@@ -25,17 +25,19 @@ export function cardOf<C extends Pick<Card, 'ended' | 'status'>>(cards: readonly
   return cards.find(({ ended, status }) => !ended && status !== 'pending');
 }
 
-/** A card of the resident's household. */
-export async function findOwnCard(db: Db, resident: Resident, cardId: string): Promise<Card | undefined> {
+/** A card of the resident's household; a member of a family has the own one only. */
+export async function findOwnCard(db: Db, who: Cardholder, cardId: string): Promise<Card | undefined> {
   const row = await selectCards(db)
     .where('cards.id', '=', cardId)
-    .where(inHouseholdOf(resident, 'person_id'))
+    .where((row) =>
+      who.rights === 'all' ? inHouseholdOf(who, 'person_id') : row('person_id', '=', who.personId),
+    )
     .executeTakeFirst();
   return row && toCard(row);
 }
 
 /** As `cards_search` has it. */
-const nameAndNumber = sql<string>`first_name || ' ' || last_name || ' ' || number`;
+export const nameAndNumber = sql<string>`first_name || ' ' || last_name || ' ' || number`;
 
 /** A page of cards, newest first; `after` is the last card of the page before. */
 export async function searchCards(
@@ -56,7 +58,7 @@ export async function searchCards(
 /** A clerk is seen looking: the audit log gets a row. */
 export async function viewCard(
   tx: Tx,
-  clerk: ClerkWho<'find-cards'> | ClerkWho<'unblock'>,
+  clerk: ClerkWho<'find-cards'> | ClerkWho<'unblock'> | ClerkWho<'edit-residents'>,
   cardId: string,
   part?: 'photo',
 ): Promise<Card | undefined> {
@@ -118,7 +120,8 @@ export async function successorOf(db: Db, card: Card): Promise<Card | undefined>
 /** What a card showed until its holder's data was changed. */
 export interface CardChange {
   readonly at: Date;
-  readonly applicationId: string;
+  /** Nothing when a clerk put the data right without one. */
+  readonly applicationId: string | null;
   readonly firstName: string;
   readonly lastName: string;
   readonly photoChanged: boolean;
@@ -157,39 +160,15 @@ export async function nameBefore(
   return row && { firstName: row.first_name, lastName: row.last_name };
 }
 
-export interface FoundHolder {
-  readonly cardId: string;
-  readonly cardNumber: string;
-  readonly name: string;
-}
-
-/** Cards that have not ended, of people whom the city knows under this PESEL. */
-export async function cardsUnderPesel(
-  db: Db,
-  _clerk: Clerk,
-  pesel: { readonly hash: Buffer; readonly except: string; readonly limit: number },
-): Promise<FoundHolder[]> {
-  return db
-    .selectFrom('people')
-    .innerJoin('cards', 'cards.person_id', 'people.id')
-    .select([
-      'cards.id as cardId',
-      'cards.number as cardNumber',
-      sql<string>`cards.first_name || ' ' || cards.last_name`.as('name'),
-    ])
-    .where('people.pesel_hash', '=', pesel.hash)
-    .where('people.id', '<>', pesel.except)
-    .where('cards.ended_at', 'is', null)
-    .orderBy('cards.issued_at', 'desc')
-    .limit(pesel.limit)
-    .execute();
-}
-
 export interface CardBlock {
   readonly at: Date;
   readonly by: 'resident' | 'staff' | 'system';
+  /** The name of whoever blocked it for the person on it. */
+  readonly guardian: string | null;
   /** A withdrawn consent blocked it together with an account. */
   readonly withAccount: boolean;
+  /** What a clerk wrote who blocked it. */
+  readonly reason: string | null;
   readonly liftedAt: Date | null;
   readonly liftReason: string | null;
 }
@@ -197,14 +176,30 @@ export interface CardBlock {
 export async function blocksOf(db: Db, card: Card): Promise<CardBlock[]> {
   const rows = await db
     .selectFrom('card_blocks')
-    .select(['at', 'actor_kind', 'suspension_id', 'lifted_at', 'lift_reason'])
+    .leftJoin('people as guardian', (join) =>
+      join
+        .onRef('guardian.account_id', '=', 'by_account')
+        .on('actor_kind', '=', 'resident')
+        .on('guardian.id', '<>', card.personId),
+    )
+    .select([
+      'at',
+      'actor_kind',
+      'reason',
+      'suspension_id',
+      'lifted_at',
+      'lift_reason',
+      sql<string | null>`guardian.first_name || ' ' || guardian.last_name`.as('guardian'),
+    ])
     .where('card_id', '=', card.id)
     .orderBy('at', 'desc')
     .execute();
   return rows.map((row) => ({
     at: row.at,
     by: row.actor_kind as CardBlock['by'],
+    guardian: row.guardian,
     withAccount: row.suspension_id !== null,
+    reason: row.reason,
     liftedAt: row.lifted_at,
     liftReason: row.lift_reason,
   }));

@@ -2,6 +2,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import type { Keys } from '../platform/crypto/keys.ts';
 import type { Db } from '../platform/db/database.ts';
+import type { News } from '../platform/db/listen.ts';
 import type { Transact } from '../platform/db/transaction.ts';
 import type { Files } from '../platform/files/files.ts';
 import type { Log } from '../platform/log.ts';
@@ -13,6 +14,7 @@ export interface City {
   readonly db: Db;
   readonly transact: Transact;
   readonly files: Files;
+  readonly news: News;
   readonly keys: Keys;
   readonly clock: Clock;
   readonly log: Log;

@@ -4,7 +4,7 @@ import type { Db } from '../platform/db/database.ts';
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 
 /** What the city sets for itself. Each key is one row of `settings`; what has no row has its default. */
-const settingsSchema = z.object({
+export const settingsSchema = z.object({
   city: z
     .object({
       name: z.string(),
@@ -31,15 +31,29 @@ const settingsSchema = z.object({
     .default({ before: 60, after: 30, reminders: [60, 30, 7] }),
   /**
    * How many days things are kept: proofs and photos as sent after the decision, where the application type does
-   * not say otherwise; the photo of a card after the card has ended; a draft that nobody touches.
+   * not say otherwise; the photo of a card after the card has ended; a draft that nobody touches; what was
+   * said in a case, after it was closed.
    */
   retention: z
     .object({
       documents: z.int().min(0).max(3650),
       cardPhotos: z.int().min(0).max(3650),
       drafts: z.int().min(30).max(3650),
+      cases: z.int().min(30).max(7300).default(1095),
     })
-    .default({ documents: 30, cardPhotos: 30, drafts: 180 }),
+    .default({ documents: 30, cardPhotos: 30, drafts: 180, cases: 1095 }),
+  /** In days after a card came to its collection point: two reminders, and when it goes back to the office. */
+  pickup: z
+    .object({
+      remindAfter: z.int().min(1).max(365),
+      lastReminderAfter: z.int().min(1).max(365),
+      returnAfter: z.int().min(1).max(730),
+    })
+    .default({ remindAfter: 30, lastReminderAfter: 60, returnAfter: 74 }),
+  /** Whether whoever takes an application at the counter may decide it as well. */
+  counter: z.object({ sameClerk: z.boolean() }).default({ sameClerk: false }),
+  /** About messages to many: so many, that the city's mail server and its other mail do not suffer. */
+  mailsPerMinute: z.int().min(1).max(6000).default(600),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

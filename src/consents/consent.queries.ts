@@ -60,6 +60,7 @@ export function selectActs(db: Db, personId: string) {
       'consent_versions.id as version_id',
       'consent_acts.actor_kind',
       sql<string | null>`host(consent_acts.ip)`.as('ip'),
+      'consent_acts.on_paper',
       'consent_acts.by_account',
       'people.account_id',
       'applications.number as application_number',

@@ -8,6 +8,8 @@ export interface ConsentAct {
   readonly at: Date;
   /** The person, whoever looks after them, or the city's clerk. */
   readonly by: 'self' | 'guardian' | 'office';
+  /** Signed at the counter. */
+  readonly onPaper: boolean;
   readonly ip: string | null;
   /** The number of the application that it came with. */
   readonly application: number | null;

@@ -16,6 +16,12 @@ export async function applicationConsents(db: Db, codes: readonly string[], now:
   return consentsInEffect(db, now).where('consents.code', 'in', codes).execute();
 }
 
+/** Whatever the city asks or asked for, in its newest words, in the city's order: its settings. */
+export async function allConsents(db: Db, now: Date): Promise<(Consent & { readonly retired: boolean })[]> {
+  const rows = await consentsEver(db, now).select('retired_at').execute();
+  return rows.map(({ retired_at, ...consent }) => ({ ...consent, retired: retired_at !== null }));
+}
+
 export interface ConsentBody {
   readonly code: string;
   readonly kind: Consent['kind'];
@@ -77,7 +83,7 @@ export async function dueConsents(db: Db, personId: string, now: Date): Promise<
 
 function toAct(row: ActRow): ConsentAct {
   const { granted, version, version_id: versionId, at, ip, application_number: application } = row;
-  return { granted, version, versionId, at, by: actorOf(row), ip, application };
+  return { granted, version, versionId, at, by: actorOf(row), onPaper: row.on_paper, ip, application };
 }
 
 /** An account that is gone was the person's own, or for somebody without one the guardian's. */

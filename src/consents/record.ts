@@ -8,6 +8,8 @@ export interface GivenConsents {
   /** Those ticked. A box left empty leaves no trace. */
   readonly codes: readonly string[];
   readonly applicationId?: string | undefined;
+  /** Signed at the counter, as the clerk says. */
+  readonly onPaper?: boolean | undefined;
 }
 
 /** Who agreed to which version, when and from where. The version is the one in effect now. */
@@ -21,6 +23,7 @@ interface Act {
   readonly personId: string;
   readonly granted: boolean;
   readonly applicationId?: string | undefined;
+  readonly onPaper?: boolean | undefined;
 }
 
 /** The same act about each of these. */
@@ -44,6 +47,7 @@ export async function recordActs(
         by_account: actor.accountId,
         ip: actor.ip,
         application_id: act.applicationId ?? null,
+        on_paper: act.onPaper ?? false,
       })),
     )
     .execute();

@@ -137,9 +137,21 @@ const firstCards: readonly DemoType[] = [
       },
       packageCode: 'student',
       criterion: {
-        pl: 'Nauka w Nowym Grodzie: zaświadczenie z uczelni z datą, do której jest ważne.',
-        uk: 'Навчання в Новому Ґруді: довідка із закладу з датою, до якої вона чинна.',
-        en: 'Studies in Nowy Gród: a certificate from the university with the date until which it is valid.',
+        pl: [
+          'Zaświadczenie wystawiła uczelnia w Nowym Grodzie.',
+          'Dotyczy osoby z wniosku.',
+          'Podaje dzień, do którego jest ważne.',
+        ].join('\n'),
+        uk: [
+          'Довідку видав заклад вищої освіти в Новому Ґруді.',
+          'Вона стосується особи із заяви.',
+          'У ній указано день, до якого вона чинна.',
+        ].join('\n'),
+        en: [
+          'The certificate was issued by a university in Nowy Gród.',
+          'It is about the person in the application.',
+          'It gives the day until which it is valid.',
+        ].join('\n'),
       },
       fields: personFields,
       documents: [

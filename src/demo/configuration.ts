@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LocalText } from '../city/local-text.ts';
+import { type Week, weekInWords } from '../city/opening-hours.ts';
+import { dayOf } from '../platform/clock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { permissions } from '../staff/permission.ts';
 import { demoDuplicateReasons, demoTypes } from './application-types.ts';
+import { configureDemoCases } from './case-types.ts';
 import { demoFolder, longText } from './city-texts.ts';
 
 /** How the fictional city of Nowy Gród has set up its card. */
@@ -15,6 +18,7 @@ export async function configureDemoCity(tx: Tx): Promise<void> {
   await consents(tx);
   await packages(tx);
   await types(tx);
+  await configureDemoCases(tx);
   await roles(tx);
 }
 
@@ -64,28 +68,38 @@ async function pages(tx: Tx): Promise<void> {
 }
 
 async function points(tx: Tx): Promise<void> {
-  const hours = {
-    pl: 'pon.–pt. 8:00–16:00',
-    uk: 'пн.–пт. 8:00–16:00',
-    en: 'Mon–Fri 8 a.m.–4 p.m.',
-  };
-  const long = {
-    pl: 'pon. 8:00–18:00, wt.–pt. 8:00–16:00',
-    uk: 'пн. 8:00–18:00, вт.–пт. 8:00–16:00',
-    en: 'Mon 8 a.m.–6 p.m., Tue–Fri 8 a.m.–4 p.m.',
-  };
+  const day = { from: '08:00', to: '16:00' };
+  const usual: Week = [day, day, day, day, day, null, null];
+  const office: Week = [
+    { from: '08:00', to: '18:00' },
+    day,
+    day,
+    day,
+    { from: '08:00', to: '14:00' },
+    null,
+    null,
+  ];
   const list = [
-    ['Urząd Miasta, sala obsługi', 'ul. Rynek 1, parter', long],
-    ['Biblioteka Nadrzeczna', 'ul. Portowa 12', hours],
-    ['Centrum Aktywności Zamoście', 'al. Zwycięstwa 40', hours],
+    ['Urząd Miasta, sala obsługi', 'ul. Rynek 1, parter', office],
+    ['Biblioteka Nadrzeczna', 'ul. Portowa 12', usual],
+    ['Centrum Aktywności Zamoście', 'al. Zwycięstwa 40', usual],
   ] as const;
+  const year = Number(dayOf(tx.now).slice(0, 4));
+  // The demo looks back on years: its holidays are to come all the same.
+  const closures = [0, 1, 2, 3, 4].map((later) => ({
+    from: `${year + later}-12-24`,
+    to: `${year + later}-12-26`,
+    remark: 'Boże Narodzenie',
+  }));
   await tx.db
     .insertInto('collection_points')
     .values(
-      list.map(([name, address, opening], position) => ({
+      list.map(([name, address, week], position) => ({
         name,
         address,
-        hours: JSON.stringify(opening),
+        week: JSON.stringify(week),
+        hours: JSON.stringify(weekInWords(week)),
+        closures: JSON.stringify(closures),
         position,
       })),
     )
@@ -307,7 +321,10 @@ async function roles(tx: Tx): Promise<void> {
     .insertInto('roles')
     .values([
       { name: 'Administrator', permissions: [...permissions] },
-      { name: 'Urzędnik', permissions: ['decide', 'find-cards', 'read-residents', 'produce', 'hand-over'] },
+      {
+        name: 'Urzędnik',
+        permissions: ['decide', 'find-cards', 'read-residents', 'produce', 'hand-over', 'answer-cases'],
+      },
     ])
     .execute();
 }

@@ -1,3 +1,5 @@
+import type { Relation } from '../family/member.ts';
+
 /** The people of Nowy Gród, one for each state that a page can show. All of them are made up. */
 export interface DemoResident {
   readonly email: string;
@@ -7,6 +9,8 @@ export interface DemoResident {
   readonly street: string;
   /** File in `portraits/`. */
   readonly portrait: string;
+  /** So much of a portrait that somebody else has too, mirrored: another face for whoever compares them. */
+  readonly closer?: number;
   readonly type: 'zameldowanie' | 'podatek' | 'student';
   /** How far the application has come. */
   readonly until:
@@ -21,22 +25,42 @@ export interface DemoResident {
     | 'blocked';
   /** Days before today on which it was sent. */
   readonly daysAgo: number;
+  /** Where the plastic card is to be collected: the place of the collection point in the list. */
+  readonly point?: number;
   /** Of a student: in how many days from today the certificate ends. */
   readonly proofDays?: number;
   /** Agreed to at the registration, besides what is required. */
   readonly consents?: readonly string[];
   /** The code of a consent that was withdrawn, and how many days before today. */
   readonly withdrew?: { readonly code: string; readonly daysAgo: number };
+  /** Whom they asked into the family. */
+  readonly family?: readonly DemoMember[];
   /** What they applied for later. */
   readonly next?: readonly DemoApplication[];
 }
 
-/** An application of somebody who has a card, or for a child. */
+/** Somebody of a family who logs in, or was asked to. */
+export interface DemoMember {
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly birthDate: string;
+  readonly relation: Relation;
+  readonly portrait?: string;
+  readonly closer?: number;
+  /** Days before today on which they were asked. */
+  readonly askedDaysAgo: number;
+  readonly joined: boolean;
+}
+
+/** An application of somebody who has a card, or for somebody of the family. */
 export interface DemoApplication {
   readonly type: string;
   readonly until: 'submitted' | 'in-review' | 'completed';
   readonly daysAgo: number;
   readonly lastName?: string;
+  /** The first name of somebody in `family`. */
+  readonly member?: string;
   readonly child?: { readonly firstName: string; readonly birthDate: string; readonly portrait: string };
 }
 
@@ -52,7 +76,30 @@ export const demoResidents: readonly DemoResident[] = [
     until: 'completed',
     daysAgo: 120,
     consents: ['marketing'],
+    family: [
+      {
+        email: 'adam.nowak@demo.test',
+        firstName: 'Adam',
+        lastName: 'Nowak',
+        birthDate: '1989-11-30',
+        relation: 'spouse',
+        portrait: '02-mezczyzna-37.jpg',
+        closer: 0.7,
+        askedDaysAgo: 100,
+        joined: true,
+      },
+      {
+        email: 'barbara.nowak@demo.test',
+        firstName: 'Barbara',
+        lastName: 'Nowak',
+        birthDate: '1961-02-17',
+        relation: 'parent',
+        askedDaysAgo: 3,
+        joined: false,
+      },
+    ],
     next: [
+      { type: 'zameldowanie', until: 'completed', daysAgo: 90, member: 'Adam' },
       { type: 'pakiet-podatnika', until: 'completed', daysAgo: 60 },
       {
         type: 'zameldowanie',
@@ -101,6 +148,71 @@ export const demoResidents: readonly DemoResident[] = [
     type: 'podatek',
     until: 'ready',
     daysAgo: 21,
+  },
+  {
+    email: 'irena.sobczak@demo.test',
+    firstName: 'Irena',
+    lastName: 'Sobczak',
+    birthDate: '1949-06-14',
+    street: 'ul. Wodna 3 m. 1',
+    portrait: '05-seniorka-78.jpg',
+    closer: 0.84,
+    type: 'podatek',
+    until: 'ready',
+    daysAgo: 97,
+    point: 0,
+  },
+  {
+    email: 'krystyna.zawadzka@demo.test',
+    firstName: 'Krystyna',
+    lastName: 'Zawadzka',
+    birthDate: '1969-02-27',
+    street: 'ul. Lipowa 21',
+    portrait: '10-kobieta-56.jpg',
+    closer: 0.84,
+    type: 'podatek',
+    until: 'ready',
+    daysAgo: 20,
+    point: 1,
+  },
+  {
+    email: 'henryk.pawlak@demo.test',
+    firstName: 'Henryk',
+    lastName: 'Pawlak',
+    birthDate: '1984-07-09',
+    street: 'al. Zwycięstwa 12 m. 9',
+    portrait: '16-mezczyzna-41.jpg',
+    closer: 0.84,
+    type: 'podatek',
+    until: 'ready',
+    daysAgo: 20,
+    point: 0,
+  },
+  {
+    email: 'wojciech.maj@demo.test',
+    firstName: 'Wojciech',
+    lastName: 'Maj',
+    birthDate: '2001-05-03',
+    street: 'ul. Portowa 2 m. 14',
+    portrait: '15-student-24.jpg',
+    closer: 0.84,
+    type: 'podatek',
+    until: 'in-production',
+    daysAgo: 8,
+    point: 1,
+  },
+  {
+    email: 'barbara.lewandowska@demo.test',
+    firstName: 'Barbara',
+    lastName: 'Lewandowska',
+    birthDate: '1994-12-18',
+    street: 'ul. Zielna 30',
+    portrait: '13-kobieta-31.jpg',
+    closer: 0.84,
+    type: 'podatek',
+    until: 'in-production',
+    daysAgo: 8,
+    point: 2,
   },
   {
     email: 'daniel.mbeki@demo.test',
@@ -175,6 +287,7 @@ export const demoResidents: readonly DemoResident[] = [
     birthDate: '1989-04-27',
     street: 'ul. Zamkowa 5',
     portrait: '02-mezczyzna-37.jpg',
+    closer: 0.84,
     type: 'zameldowanie',
     until: 'rejected',
     daysAgo: 30,
@@ -186,6 +299,7 @@ export const demoResidents: readonly DemoResident[] = [
     birthDate: '1997-08-19',
     street: 'ul. Polna 2',
     portrait: '11-kobieta-29.jpg',
+    closer: 0.84,
     type: 'podatek',
     until: 'accepted',
     daysAgo: 5,
@@ -246,9 +360,22 @@ export const demoResidents: readonly DemoResident[] = [
     birthDate: '1964-01-19',
     street: 'ul. Kocia 4',
     portrait: '12-mezczyzna-63.jpg',
+    closer: 0.84,
     type: 'zameldowanie',
     until: 'completed',
     daysAgo: 180,
     withdrew: { code: 'regulamin', daysAgo: 3 },
+  },
+  // Somebody who forgot the first account: for the clerk who compares.
+  {
+    email: 'm.okon@demo.test',
+    firstName: 'Marek',
+    lastName: 'Okon',
+    birthDate: '1981-02-02',
+    street: 'al. Zwycięstwa 71/19',
+    portrait: '09-mezczyzna-45.jpg',
+    type: 'zameldowanie',
+    until: 'completed',
+    daysAgo: 400,
   },
 ];

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestCity, testCity } from '../../test/city.ts';
+import { ownCases } from '../cases/own-list.ts';
+import { sentInvitations } from '../family/invitations/reads.ts';
+import { familyOf } from '../family/reads.ts';
+import { findResident, type Resident } from '../people/resident.ts';
 import { isEmpty, seedDemo } from './seed.ts';
 
 let city: TestCity;
@@ -7,6 +11,15 @@ beforeAll(async () => {
   city = await testCity();
 });
 afterAll(() => city.close());
+
+async function residentOf(email: string): Promise<Resident | undefined> {
+  const { id } = await city.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
+  return findResident(city.db, id, '127.0.0.1');
+}
 
 test('an empty database becomes a city with something on every page', async () => {
   expect(await isEmpty(city)).toBe(true);
@@ -26,6 +39,22 @@ test('an empty database becomes a city with something on every page', async () =
       'submitted',
     ].sort(),
   );
+  const anna = (await residentOf('mieszkaniec@demo.test')) as Resident;
+  const family = await familyOf(city.db, anna);
+  expect(family.map(({ relation, email, proven }) => [relation, email, proven])).toEqual([
+    ['spouse', 'adam.nowak@demo.test', true],
+    ['child', null, true],
+  ]);
+  expect(await sentInvitations(city.db, anna, city.clock())).toMatchObject([{ relation: 'parent' }]);
+
+  const list = await ownCases(city.db, anna, { order: 'newest', statuses: [], limit: 9 });
+  expect(list.map(({ kind, status, unread }) => [kind, status, unread])).toEqual([
+    ['case', 'open', false],
+    ['broadcast', 'open', true],
+    ['case', 'open', true],
+    ['case', 'closed', false],
+  ]);
+
   const mails = await city.db.selectFrom('mails').select('id').execute();
   expect(mails, 'moving in writes to nobody').toEqual([]);
 });

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { hashPassword } from '../accounts/password-hash.ts';
+import { issueToken } from '../accounts/tokens.ts';
 import { acceptApplication } from '../applications/accept.ts';
 import { claimApplication } from '../applications/claim.ts';
+import { criterionPoints } from '../applications/criterion.ts';
 import { handOver, makeReady, sendToProduction } from '../applications/produce.ts';
 import { findOwnEditable, type WholeApplication } from '../applications/reads.ts';
 import { rejectApplication } from '../applications/reject.ts';
@@ -17,17 +20,24 @@ import { ownCards } from '../cards/reads.ts';
 import type { City } from '../city/city.ts';
 import { openCollectionPoints } from '../city/collection-points.ts';
 import { duplicateReasons } from '../city/duplicate-reasons.ts';
+import { addMember } from '../family/add-member.ts';
+import { confirmInvitation } from '../family/invitations/confirm.ts';
+import { sentInvitations } from '../family/invitations/reads.ts';
+import { familyOf } from '../family/reads.ts';
 import { confirmRegistration } from '../people/confirm-registration.ts';
 import { registerResident } from '../people/register.ts';
 import { findResident, type Resident } from '../people/resident.ts';
 import { addDays, dayOf, days, hours, later } from '../platform/clock.ts';
 import type { Transact, Tx } from '../platform/db/transaction.ts';
 import { withdrawConsent } from '../privacy/withdraw-consent.ts';
+import { countDays } from '../reports/count-days.ts';
 import { type Clerk, type ClerkWho, clerkWho, findClerk } from '../staff/clerk.ts';
 import type { Permission } from '../staff/permission.ts';
+import { tellDemoCases } from './cases.ts';
 import { demoFolder } from './city-texts.ts';
 import { configureDemoCity } from './configuration.ts';
-import { type DemoApplication, type DemoResident, demoResidents } from './residents.ts';
+import { produceDemoCards } from './production.ts';
+import { type DemoApplication, type DemoMember, type DemoResident, demoResidents } from './residents.ts';
 
 export const demoPassword = 'Demo-Karta-2026';
 
@@ -52,6 +62,9 @@ export async function seedDemo(city: City, at: (moment: Date) => Transact): Prom
   for (const given of demoResidents) {
     const movedIn = later(today, -days(given.daysAgo) - hours(2));
     const resident = await settle(city, at(movedIn), given, passwordHash);
+    for (const member of given.family ?? []) {
+      await askIn(city, at, resident, member, passwordHash);
+    }
     const told = { resident, clerk, given, at };
     for (const about of [{ ...given, next: undefined }, ...(given.next ?? [])]) {
       stories.push({ ...told, about, sentAt: later(today, -days(about.daysAgo)) });
@@ -61,11 +74,16 @@ export async function seedDemo(city: City, at: (moment: Date) => Transact): Prom
   for (const story of stories.sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime())) {
     await apply(city, story);
   }
+  await produceDemoCards(city, at, may(clerk, 'produce'));
+  const residents = new Map(stories.map(({ given, resident }) => [given.email, resident]));
+  const answering = may((await clerkByEmail(city, 'urzednik@demo.test')) as Clerk, 'answer-cases');
+  await tellDemoCases(city, at, { residents, clerk: answering, chief: may(clerk, 'broadcast') });
   for (const { given, resident } of stories) {
     if (!given.withdrew) continue;
     const { code, daysAgo } = given.withdrew;
     await withdrawConsent({ ...city, transact: at(later(today, -days(daysAgo))) }, resident, code);
   }
+  await countDays(city);
 }
 
 async function employ(tx: Tx, passwordHash: string): Promise<void> {
@@ -130,6 +148,27 @@ async function settle(
   return (await findResident(city.db, accountId, '127.0.0.1')) as Resident;
 }
 
+/** Asked by the guardian; who has joined has set a password by the link in the mail. */
+async function askIn(
+  city: City,
+  at: (moment: Date) => Transact,
+  guardian: Resident,
+  { askedDaysAgo, joined, portrait: _, ...member }: DemoMember,
+  passwordHash: string,
+): Promise<void> {
+  const asked = later(city.clock(), -days(askedDaysAgo));
+  await at(asked)((tx) => addMember(tx, guardian, member, [], 'pl'));
+  if (!joined) return;
+  const [invitation] = await sentInvitations(city.db, guardian, asked);
+  if (!invitation) throw new Error(`${member.email} was not asked.`);
+  await at(later(asked, hours(5)))(async (tx) => {
+    const token = await issueToken(tx, invitation.accountId, 'family-invitation');
+    const word = { passwordHash, consents: ['rodo', 'regulamin'] };
+    const confirmed = await confirmInvitation(tx, token, word, '127.0.0.1');
+    if (!confirmed.ok) throw new Error(`${member.email} cannot join: ${confirmed.reason}`);
+  });
+}
+
 interface Story {
   readonly resident: Resident;
   readonly clerk: Clerk;
@@ -147,7 +186,8 @@ async function apply(city: City, story: Story): Promise<void> {
   const decider = may(story.clerk, 'decide');
   if (about.until === 'submitted') return;
   const decidedAt = at(later(sentAt, about.until === 'in-review' ? hours(3) : days(2)));
-  await decidedAt((tx) => claimApplication(tx, decider, number));
+  const claimed = await decidedAt((tx) => claimApplication(tx, decider, number));
+  if (!claimed.ok) throw new Error(`Nobody can decide ${number}: ${claimed.reason}`);
   if (about.until === 'in-review') return;
   if (about.until === 'returned') {
     const remarks = new Map([
@@ -165,8 +205,9 @@ async function apply(city: City, story: Story): Promise<void> {
   const { cardNumber } = await city.settings();
   const proofUntil =
     about.type === 'student' ? addDays(dayOf(city.clock()), given.proofDays ?? 300) : undefined;
-  await decidedAt((tx) => acceptApplication(tx, decider, number, cardNumber, proofUntil));
-  if (about.type === 'podatek') await produce(story, number);
+  const points = [...criterionPoints(claimed.application.definition).keys()];
+  await decidedAt((tx) => acceptApplication(tx, decider, number, cardNumber, proofUntil, points));
+  if (about.type === 'podatek' && about.until === 'completed') await produce(story, number);
   if (about.until === 'blocked') {
     const [card] = await ownCards(city.db, resident);
     if (card) await at(later(city.clock(), -days(4)))((tx) => blockCard(tx, resident, card.id));
@@ -175,10 +216,13 @@ async function apply(city: City, story: Story): Promise<void> {
 
 async function send(city: City, story: Story): Promise<number> {
   const { resident, given, sentAt, at } = story;
-  const { type, child, lastName = given.lastName } = story.about;
+  const { type, child, member, lastName = given.lastName } = story.about;
+  const relative = (await familyOf(city.db, resident)).find(({ firstName }) => firstName === member);
+  const whom = child ? 'new-ward' : (relative ?? resident);
+  const facts = child ?? given.family?.find(({ firstName }) => firstName === member);
   const { extension } = await city.settings();
   const draftId = await at(sentAt)(async (tx) => {
-    const started = await startDraft(tx, resident, type, extension, child ? 'new-ward' : resident);
+    const started = await startDraft(tx, resident, type, extension, whom);
     if (!started.ok) throw new Error(`${given.email} cannot start ${type}: ${started.reason}`);
     return started.draftId;
   });
@@ -186,27 +230,28 @@ async function send(city: City, story: Story): Promise<number> {
   const { definition } = application;
   const photo =
     definition.photo === 'required' &&
-    (await preparePhoto(city.files, application, demoFile('portraits', child?.portrait ?? given.portrait)));
+    (await preparePhoto(city.files, application, await portraitOf({ ...given, ...facts })));
   const [asked] = definition.documents;
   const document =
     asked &&
     (await prepareDocument(city.files, application, {
       name: `${asked.key}.pdf`,
-      bytes: demoFile('documents', `${asked.key}.pdf`),
+      // Everybody has a document of their own.
+      bytes: Buffer.concat([demoFile('documents', `${asked.key}.pdf`), Buffer.from(`\n% ${draftId}\n`)]),
     }));
   if ((photo && !photo.ok) || (document && !document.ok)) {
     throw new Error('The demo city has lost a picture or a document.');
   }
   return at(sentAt)(async (tx) => {
     const [reason] = await duplicateReasons(tx.db);
-    const { firstName, birthDate, street } = { ...given, ...child };
+    const { firstName, birthDate, street } = { ...given, ...facts };
     const home = { street, postalCode: '00-950', town: 'Nowy Gród' };
     const answers = { firstName, lastName, birthDate, ...home, reason: reason?.id, relation: 'child' };
     await saveAnswers(tx, city.keys, resident, draftId, answers);
     if (photo) await setPhoto(tx, city.files, resident, draftId, photo.value);
     if (asked && document) await setDocument(tx, city.files, resident, draftId, asked.key, document.value);
     if (definition.physical) {
-      const [point] = await openCollectionPoints(tx.db);
+      const point = (await openCollectionPoints(tx.db))[given.point ?? 0];
       await chooseCollectionPoint(tx, resident, draftId, point?.id ?? '');
     }
     const sent = await submitApplication(tx, resident, draftId, ['prawdziwosc'], extension);
@@ -215,19 +260,30 @@ async function send(city: City, story: Story): Promise<number> {
   });
 }
 
+/** Alike to the eye, and not to whoever looks for the same photo sent twice. */
+async function portraitOf({ portrait, closer }: Pick<DemoResident, 'portrait' | 'closer'>): Promise<Buffer> {
+  const bytes = demoFile('portraits', portrait);
+  if (!closer) return bytes;
+  const { width, height } = await sharp(bytes).metadata();
+  const cut = { width: Math.round(width * closer), height: Math.round(height * closer) };
+  const [left, top] = [Math.round((width - cut.width) / 2), Math.round((height - cut.height) / 4)];
+  return sharp(bytes)
+    .flop()
+    .extract({ left, top, ...cut })
+    .jpeg()
+    .toBuffer();
+}
+
 const demoFile = (folder: string, name: string): Buffer => readFileSync(path.join(demoFolder, folder, name));
 
-async function produce({ clerk, about, sentAt, at }: Story, number: number): Promise<void> {
+/** By itself, into the resident's hand. */
+async function produce({ clerk, sentAt, at }: Story, number: number): Promise<void> {
   const steps = [
-    ['in-production', 3, (tx: Tx) => sendToProduction(tx, may(clerk, 'produce'), number)],
-    ['ready', 10, (tx: Tx) => makeReady(tx, may(clerk, 'produce'), number)],
-    ['completed', 14, (tx: Tx) => handOver(tx, may(clerk, 'hand-over'), number)],
+    [3, (tx: Tx) => sendToProduction(tx, may(clerk, 'produce'), number)],
+    [10, (tx: Tx) => makeReady(tx, may(clerk, 'produce'), number)],
+    [14, (tx: Tx) => handOver(tx, may(clerk, 'hand-over'), number)],
   ] as const;
-  if (about.until === 'accepted') return;
-  for (const [status, daysLater, step] of steps) {
-    await at(later(sentAt, days(daysLater)))(step);
-    if (status === about.until) return;
-  }
+  for (const [daysLater, step] of steps) await at(later(sentAt, days(daysLater)))(step);
 }
 
 function may<P extends Permission>(clerk: Clerk, permission: P): ClerkWho<P> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/transaction.ts';
+import { firstId } from './reads.ts';
 
 /** What happened stays; from which address and with which account the person did it does not. */
 export async function eraseEventTraces(
@@ -23,7 +24,11 @@ export async function eraseEventTraces(
   if (accountId === null) return;
   await tx.db
     .updateTable('events')
-    .set({ ip: null })
+    .set((row) => ({
+      ip: null,
+      // Done for somebody else: not even an account that stays tells who that was.
+      actor_account: row.case().when('person_id', 'is', null).then(row.ref('actor_account')).else(null).end(),
+    }))
     .where('actor_account', '=', accountId)
     .where('actor_kind', '=', 'resident')
     .execute();
@@ -32,5 +37,20 @@ export async function eraseEventTraces(
     .set({ ip: null })
     .where('actor_account', 'is', null)
     .where(sql<string>`data ->> 'accountId'`, '=', accountId)
+    .execute();
+}
+
+/** From where somebody acted since `moment` whose account is no longer there. */
+export async function forgetGoneAccounts(tx: Tx, moment: Date): Promise<void> {
+  await tx.db
+    .updateTable('events')
+    .set({ ip: null })
+    .where('id', '>=', firstId(moment))
+    .where('ip', 'is not', null)
+    .where('actor_kind', '=', 'resident')
+    .where('actor_account', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('accounts').select('id').whereRef('accounts.id', '=', 'events.actor_account'))),
+    )
     .execute();
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/db/database.ts';
-import { contains } from '../platform/db/search.ts';
+import { contains, hasWord, wordsIn } from '../platform/db/search.ts';
 
 export function selectLog(db: Db) {
   return db
@@ -64,3 +64,24 @@ export async function accountsNamed(db: Db, text: string, limit: number): Promis
   ]);
   return [...new Set([...exact, ...staff, ...shop].map((row) => row.id))].slice(0, limit);
 }
+
+/** People by their id, by the whole e-mail of their account, or by words of their name. */
+export async function peopleNamed(db: Db, text: string, limit: number): Promise<string[]> {
+  const people = db.selectFrom('people').select('people.id').limit(limit);
+  if (isUuid(text)) return [text];
+  const rows = text.includes('@')
+    ? await people
+        .innerJoin('accounts', 'accounts.id', 'people.account_id')
+        .where('email', '=', text)
+        .execute()
+    : await people
+        .where((row) => row.and(wordsIn(text).map((word) => hasWord(nameOfPerson, word))))
+        .where('erased_at', 'is', null)
+        .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** As `people_search` has it. */
+const nameOfPerson = sql<string>`people.first_name || ' ' || people.last_name`;
+
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { idAt } from '../platform/db/ids.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Actor } from './actor.ts';
 import type { EventKind } from './event.ts';
@@ -16,22 +16,31 @@ export interface NewEvent {
 
 /** Writes the event and whatever follows from it (see `reactions.ts`) in the caller's transaction. */
 export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
-  const row = await tx.db
+  await recordEvents(tx, [event]);
+}
+
+/** The same for many at once. */
+export async function recordEvents(tx: Tx, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const rows = await tx.db
     .insertInto('events')
-    .values({
-      // Its time part is the event's own moment, so that the log's order is that of the ids.
-      id: sql`uuidv7(${tx.now}::timestamptz - now())`,
-      at: tx.now,
-      kind: event.kind,
-      actor_kind: event.actor.kind,
-      actor_account: event.actor.accountId,
-      ip: event.actor.ip,
-      person_id: event.personId ?? null,
-      application_id: event.applicationId ?? null,
-      card_id: event.cardId ?? null,
-      data: JSON.stringify(event.data ?? {}),
-    })
+    .values(events.map((event) => toRow(tx, event)))
     .returningAll()
-    .executeTakeFirstOrThrow();
-  await tx.react(row);
+    .execute();
+  for (const row of rows) await tx.react(row);
+}
+
+function toRow(tx: Tx, event: NewEvent) {
+  return {
+    id: idAt(tx.now),
+    at: tx.now,
+    kind: event.kind,
+    actor_kind: event.actor.kind,
+    actor_account: event.actor.accountId,
+    ip: event.actor.ip,
+    person_id: event.personId ?? null,
+    application_id: event.applicationId ?? null,
+    card_id: event.cardId ?? null,
+    data: JSON.stringify(event.data ?? {}),
+  };
 }

@@ -1,4 +1,5 @@
 import { recordEvent } from '../events/record.ts';
+import { lockPerson } from '../people/lock.ts';
 import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { type Session, setActingFor } from '../platform/sessions/sessions.ts';
@@ -19,6 +20,8 @@ export async function actFor(
     await setActingFor(tx, session, null);
     return true;
   }
+  // A removal under way comes before this, or takes this session back with the others.
+  await lockPerson(tx, personId);
   if (!(await isMemberOf(tx.db, self, personId))) return false;
   await setActingFor(tx, session, personId);
   await recordEvent(tx, { kind: 'family.acting-began', actor: resident, personId });

@@ -4,6 +4,7 @@ import { lockPerson } from '../people/lock.ts';
 import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { MemberInput } from './forms.ts';
+import { mayLookAfter } from './guardian.ts';
 import { invite } from './invitations/invite.ts';
 import { mostMembers } from './member.ts';
 import { countFamily } from './reads.ts';
@@ -11,7 +12,11 @@ import { countFamily } from './reads.ts';
 export type MemberAdded =
   /** Asked by mail, or there at once without a login. */
   | { readonly ok: true; readonly how: 'invited' | 'joined' }
-  | { readonly ok: false; readonly reason: 'own-email' | 'already-asked' | 'already-member' | 'too-many' };
+  /** `gone`: the guardian's account was deleted or blocked meanwhile, or is itself looked after. */
+  | {
+      readonly ok: false;
+      readonly reason: 'own-email' | 'already-asked' | 'already-member' | 'too-many' | 'gone';
+    };
 
 /**
  * "Dodaj konto". With an e-mail somebody is asked there and decides; whether the address is known to us, the
@@ -25,6 +30,7 @@ export async function addMember(
   locale: string,
 ): Promise<MemberAdded> {
   await lockPerson(tx, guardian.personId);
+  if (!(await mayLookAfter(tx.db, guardian))) return { ok: false, reason: 'gone' };
   if ((await countFamily(tx.db, guardian)) >= mostMembers) return { ok: false, reason: 'too-many' };
   const { firstName, lastName, birthDate, relation, email } = given;
   if (email !== undefined) {

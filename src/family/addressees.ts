@@ -8,8 +8,11 @@ export interface Addressee {
   readonly ward: { readonly memberId: string; readonly name: string } | null;
 }
 
-/** The person's own account; of a ward without one those of the guardians. Nobody who may not log in. */
-function addressees(person: RawBuilder<unknown>): RawBuilder<unknown> {
+/**
+ * A subquery: for each of these `people` the own account; of a ward without one those of the guardians. Nobody who
+ * may not log in.
+ */
+export function addresseesWhere(about: RawBuilder<boolean>): RawBuilder<unknown> {
   return sql`
     select accounts.id as account_id, members.id as member_id,
            people.first_name || ' ' || people.last_name as name
@@ -19,21 +22,34 @@ function addressees(person: RawBuilder<unknown>): RawBuilder<unknown> {
        and members.joined_at is not null and members.ended_at is null
       left join people as guardians on guardians.id = members.guardian_id
       join accounts on accounts.id = coalesce(people.account_id, guardians.account_id)
-     where people.id = ${person} and accounts.activated_at is not null
+     where ${about} and accounts.activated_at is not null
        and not exists (select from account_suspensions
                         where account_suspensions.account_id = accounts.id and lifted_at is null)`;
 }
 
 export async function addresseesOf(db: Db, personId: string): Promise<Addressee[]> {
   const { rows } = await sql<{ account_id: string; member_id: string | null; name: string }>`
-    ${addressees(sql`${personId}`)} order by members.joined_at`.execute(db);
+    ${addresseesWhere(sql`people.id = ${personId}`)} order by members.joined_at`.execute(db);
   return rows.map(({ account_id, member_id, name }) => ({
     accountId: account_id,
     ward: member_id === null ? null : { memberId: member_id, name },
   }));
 }
 
+/**
+ * "Whoever has this account is written to about this row of `people`", from the account's side: it is their own, or
+ * that of somebody without one whom they look after. `column` holds an account's id.
+ */
+export function isAddresseeOf(column: string): RawBuilder<boolean> {
+  const account = sql.ref(column);
+  return sql<boolean>`(people.account_id = ${account}
+    or (people.account_id is null and people.id = any(array(
+      select member_id from family_members
+        join people as guardians on guardians.id = family_members.guardian_id
+       where guardians.account_id = ${account} and joined_at is not null and ended_at is null))))`;
+}
+
 /** "There is somebody to write to about this person"; `column` holds a person's id. */
 export function hasAddressee(column: string): RawBuilder<boolean> {
-  return sql<boolean>`exists (${addressees(sql.ref(column))})`;
+  return sql<boolean>`exists (${addresseesWhere(sql`people.id = ${sql.ref(column)}`)})`;
 }

@@ -6,7 +6,7 @@ import { hashPassword } from '../accounts/password-hash.ts';
 import { issueToken } from '../accounts/tokens.ts';
 import type { Cardholder, Member, Resident } from '../people/resident.ts';
 import { sweepAccounts } from '../people/sweep.ts';
-import { addYears, dayOf, days } from '../platform/clock.ts';
+import { addYears, dayOf, days, minutes } from '../platform/clock.ts';
 import { parseInput } from '../platform/input.ts';
 import { findSession, openSession, type Session } from '../platform/sessions/sessions.ts';
 import { actFor } from './act-for.ts';
@@ -319,6 +319,9 @@ test('an invitation is sent again, but not over and over', async () => {
   await add(guardian, { ...spouse, email: 'jeszcze.raz@poczta.test' });
   const [invitation] = await sentInvitations(city.db, guardian, city.clock());
   const resend = (by: Resident) => city.transact((tx) => resendInvitation(tx, by, invitation?.id ?? ''));
+  expect(await resend(guardian), 'just sent').toEqual({ ok: false, reason: 'too-soon' });
+  city.wait(minutes(4));
   expect(await resend(guardian)).toEqual({ ok: true });
+  expect(await resend(guardian)).toEqual({ ok: false, reason: 'too-soon' });
   expect(await resend(await newResident(city))).toEqual({ ok: false, reason: 'gone' });
 });

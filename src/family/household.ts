@@ -18,8 +18,17 @@ export function inHouseholdOf(resident: Pick<Resident, 'personId'>, column: stri
  * who else does, those who look after them and whom else. `column` holds a person's id.
  */
 export function nearAccount(accountId: string, column: string): RawBuilder<boolean> {
+  return near(sql`select id from people where account_id = ${accountId}`, column);
+}
+
+/** The same about whoever is this person. */
+export function nearPerson(personId: string, column: string): RawBuilder<boolean> {
+  return near(sql`select ${personId}::uuid as id`, column);
+}
+
+function near(me: RawBuilder<unknown>, column: string): RawBuilder<boolean> {
   return sql<boolean>`${sql.ref(column)} = any(array(
-    with me as (select id from people where account_id = ${accountId}),
+    with me as (${me}),
          standing as not materialized (select guardian_id, member_id from family_members where ended_at is null),
          below as (select member_id as id from standing where guardian_id in (select id from me)),
          above as (select guardian_id as id from standing where member_id in (select id from me))

@@ -2,8 +2,9 @@ import { lockPerson } from '../people/lock.ts';
 import type { Resident } from '../people/resident.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { mayLookAfter } from './guardian.ts';
 import { type Invited, invite } from './invitations/invite.ts';
-import { isAdult } from './member.ts';
+import { isMinor } from './member.ts';
 import { findMember } from './reads.ts';
 
 export type GuardianInvited =
@@ -21,8 +22,8 @@ export async function inviteGuardian(
 ): Promise<GuardianInvited> {
   await lockPerson(tx, guardian.personId);
   const member = await findMember(tx.db, guardian, memberId);
-  if (!member) return { ok: false, reason: 'not-found' };
-  if (member.birthDate && isAdult(member.birthDate, dayOf(tx.now))) return { ok: false, reason: 'adult' };
+  if (!member || !(await mayLookAfter(tx.db, guardian))) return { ok: false, reason: 'not-found' };
+  if (!isMinor(member, dayOf(tx.now))) return { ok: false, reason: 'adult' };
   const { personId, firstName, lastName, birthDate } = member;
   const invited = await invite(tx, guardian, {
     as: 'guardian',

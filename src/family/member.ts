@@ -37,5 +37,22 @@ export function isAdult(birthDate: string, today: string): boolean {
   return addYears(birthDate, 18) <= today;
 }
 
+/** Somebody who needs to be looked after, as far as anybody has told. `today` is `YYYY-MM-DD`. */
+export function isMinor(
+  { birthDate, relation }: Pick<FamilyMember, 'birthDate' | 'relation'>,
+  today: string,
+): boolean {
+  if (birthDate !== null) return !isAdult(birthDate, today);
+  return wardRelations.some((each) => each === relation);
+}
+
+/** Of age, and nobody could write to them or let them log in. `today` is `YYYY-MM-DD`. */
+export function lacksAddress(
+  { birthDate, email }: Pick<FamilyMember, 'birthDate' | 'email'>,
+  today: string,
+): boolean {
+  return email === null && birthDate !== null && isAdult(birthDate, today);
+}
+
 /** So many people one account looks after, those who are asked included. */
 export const mostMembers = 20;

@@ -1,7 +1,20 @@
+import { sql } from 'kysely';
 import { suspended } from '../accounts/suspended.ts';
-import type { Cardholder } from '../people/resident.ts';
+import type { Cardholder, Relative } from '../people/resident.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Session } from '../platform/sessions/sessions.ts';
+
+/** Those who have joined, in the order in which they did; then those who were asked to. */
+const relatives = sql<Relative[] | null>`(
+  select json_agg(json_build_object('id', id, 'firstName', first_name, 'lastName', last_name,
+                                    'waiting', waiting) order by waiting, since, id)
+    from (select member.id, member.first_name, member.last_name, false as waiting, joined_at as since
+            from family_members join people as member on member.id = member_id
+           where guardian_id = people.id and joined_at is not null and ended_at is null
+           union all
+          select id, first_name, last_name, true, invited_at
+            from family_invitations
+           where guardian_id = people.id and invited_as = 'member' and member_id is null) as relatives)`;
 
 /**
  * Who is at the Panel Mieszkańca: a resident; a resident acting for a member of the family, as long as that
@@ -37,17 +50,28 @@ export async function findAtPanel(db: Db, session: Session, ip: string): Promise
             .where('own.ended_at', 'is', null),
         )
         .as('lookedAfter'),
+      relatives.as('family'),
+      row
+        .exists(
+          row
+            .selectFrom('family_invitations')
+            .select('family_invitations.id')
+            .whereRef('family_invitations.account_id', '=', 'accounts.id'),
+        )
+        .$castTo<boolean>()
+        .as('invited'),
     ])
     .where('accounts.id', '=', session.accountId)
     .where('accounts.activated_at', 'is not', null)
     .where((row) => row.not(suspended(row)))
     .executeTakeFirst();
   if (!row) return undefined;
-  const { personId, firstName, lastName, email, memberId } = row;
+  const { personId, firstName, lastName, email, memberId, invited } = row;
   const self = { kind: 'resident', accountId: session.accountId, ip, email } as const;
   const own = { personId, firstName, lastName };
-  if (row.lookedAfter) return { ...self, ...own, rights: 'own-card' };
-  if (memberId === null) return { ...self, ...own, rights: 'all' };
+  if (row.lookedAfter) return { ...self, ...own, invited, rights: 'own-card' };
+  const family = row.family ?? undefined;
+  if (memberId === null) return { ...self, ...own, invited, rights: 'all', family };
   return {
     ...self,
     rights: 'all',
@@ -55,5 +79,6 @@ export async function findAtPanel(db: Db, session: Session, ip: string): Promise
     firstName: row.memberFirstName ?? '',
     lastName: row.memberLastName ?? '',
     guardian: own,
+    family,
   };
 }

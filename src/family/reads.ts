@@ -59,6 +59,19 @@ export async function findMember(
   return row && toMember(row);
 }
 
+/** By the id of a membership that has ended: a second click, or another tab. */
+export async function wasMember(db: Db, guardian: Resident, memberId: string): Promise<boolean> {
+  const ended = await db
+    .selectFrom('family_members')
+    .select('id')
+    .where('id', '=', memberId)
+    .where('guardian_id', '=', guardian.personId)
+    .where('joined_at', 'is not', null)
+    .where('ended_at', 'is not', null)
+    .executeTakeFirst();
+  return ended !== undefined;
+}
+
 function toMember<Row extends { relation: string | null }>(row: Row): Row & { relation: Relation | null } {
   return { ...row, relation: row.relation as Relation | null };
 }

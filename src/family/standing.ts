@@ -33,3 +33,23 @@ export async function guardiansOf(db: Db, personId: string): Promise<string[]> {
     .execute();
   return rows.map((row) => row.guardian_id);
 }
+
+/** Persons whom this one looks after. */
+export async function membersOf(db: Db, personId: string): Promise<string[]> {
+  const rows = await standing(db)
+    .select('member_id')
+    .where('guardian_id', '=', personId)
+    .orderBy('joined_at')
+    .execute();
+  return rows.map((row) => row.member_id);
+}
+
+/** Accounts of those who look after this person. */
+export async function guardianAccountsOf(db: Db, personId: string): Promise<string[]> {
+  const rows = await standing(db)
+    .innerJoin('people', 'people.id', 'guardian_id')
+    .select('account_id')
+    .where('member_id', '=', personId)
+    .execute();
+  return rows.flatMap(({ account_id }) => account_id ?? []);
+}

@@ -11,8 +11,14 @@ export async function findPackage(db: Db, code: string): Promise<Package | undef
 }
 
 /** In the city's order, retired ones too: old applications name them. */
-export async function allPackages(db: Db): Promise<Package[]> {
-  const rows = await selectPackages(db).orderBy('position').execute();
+export async function allPackages(db: Db): Promise<(Package & { readonly retired: boolean })[]> {
+  const rows = await selectPackages(db).select('retired_at').orderBy('position').execute();
+  return rows.map((row) => ({ ...toPackage(row), retired: row.retired_at !== null }));
+}
+
+/** Those that are still granted. */
+export async function openPackages(db: Db): Promise<Package[]> {
+  const rows = await selectPackages(db).where('retired_at', 'is', null).orderBy('position').execute();
   return rows.map(toPackage);
 }
 

@@ -1,10 +1,12 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { suspended } from '../accounts/suspended.ts';
 import type { Actor } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
+import type { Keys } from '../platform/crypto/keys.ts';
 import type { Db } from '../platform/db/database.ts';
 import { contains, hasWord, wordsIn } from '../platform/db/search.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { readSearch } from './search-terms.ts';
 
 /** A clerk with this permission; this room stands below the staff's and cannot name it. */
 type ClerkWho<P extends string> = Actor & {
@@ -56,9 +58,13 @@ const email = sql<string>`accounts.email::text`;
 /** As `people_by_name` has it. */
 const order = sql`people.last_name collate polish, people.first_name collate polish, people.id`;
 
+export const peopleStates = ['zablokowani', 'bez-konta'] as const;
+export type PeopleState = (typeof peopleStates)[number];
+
 export interface PeopleSearch {
-  /** Words of the name, or of the e-mail when there is something in them that no name has. */
+  /** A telephone number as a whole; else words of the name, or of the e-mail. */
   readonly text?: string | undefined;
+  readonly state?: PeopleState | undefined;
   /** Id of the last one on the page before. */
   readonly after?: string | undefined;
   readonly limit: number;
@@ -68,6 +74,7 @@ export interface PeopleSearch {
 export async function searchPeople(
   db: Db,
   _clerk: ClerkWho<'read-residents'>,
+  keys: Keys,
   search: PeopleSearch,
 ): Promise<ListedPerson[]> {
   let query = selectPeople(db)
@@ -76,9 +83,8 @@ export async function searchPeople(
     .orderBy(sql`people.first_name collate polish`)
     .orderBy('people.id')
     .limit(search.limit);
-  for (const word of wordsIn(search.text)) {
-    query = query.where(/[@.\d_+]/.test(word) ? contains(email, word) : hasWord(name, word));
-  }
+  query = query.where(wanted(keys, search.text ?? ''));
+  if (search.state) query = query.where(inState[search.state]);
   if (search.after) {
     query = query.where(
       sql<boolean>`(${order}) > (select p.last_name collate polish, p.first_name collate polish, p.id from people p where p.id = ${search.after})`,
@@ -87,10 +93,25 @@ export async function searchPeople(
   return query.execute();
 }
 
+function wanted(keys: Keys, text: string): RawBuilder<boolean> {
+  const { phone } = readSearch(keys, text);
+  if (phone) return sql<boolean>`people.account_id in (select id from accounts where phone = ${phone})`;
+  const words = wordsIn(text).map((word) =>
+    /[@.\d_+]/.test(word) ? contains(email, word) : hasWord(name, word),
+  );
+  return words.length > 0 ? sql<boolean>`(${sql.join(words, sql` and `)})` : sql<boolean>`true`;
+}
+
+/** The blocked are few and have an index of their own; whoever has no account has one in the list's order. */
+const inState: Readonly<Record<PeopleState, RawBuilder<boolean>>> = {
+  zablokowani: sql<boolean>`people.account_id in (select account_id from account_suspensions where lifted_at is null)`,
+  'bez-konta': sql<boolean>`people.account_id is null`,
+};
+
 /** A clerk is seen looking: the audit log gets a row. */
 export async function viewPerson(
   tx: Tx,
-  clerk: ClerkWho<'read-residents'> | ClerkWho<'unblock'>,
+  clerk: ClerkWho<'read-residents'> | ClerkWho<'edit-residents'> | ClerkWho<'unblock'>,
   personId: string,
 ): Promise<KnownPerson | undefined> {
   const person = await selectPeople(tx.db)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 
@@ -22,6 +23,11 @@ export async function identityOf(db: Db, personId: string): Promise<Identity | u
  */
 export async function anonymisePerson(tx: Tx, personId: string): Promise<void> {
   await tx.db.deleteFrom('files').where('person_id', '=', personId).execute();
+  await tx.db
+    .updateTable('person_corrections')
+    .set({ reason: '', sealed: Buffer.alloc(0) })
+    .where('person_id', '=', personId)
+    .execute();
   await tx.db.deleteFrom('person_keys').where('person_id', '=', personId).execute();
   await tx.db
     .updateTable('people')
@@ -32,7 +38,8 @@ export async function anonymisePerson(tx: Tx, personId: string): Promise<void> {
       birth_date: null,
       pesel_sealed: null,
       pesel_hash: null,
-      erased_at: tx.now,
+      postal_code: null,
+      erased_at: sql`coalesce(erased_at, ${tx.now})`,
     })
     .where('id', '=', personId)
     .execute();

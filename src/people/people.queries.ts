@@ -44,6 +44,7 @@ export function neverActivated(db: Db, openedBefore: Date) {
     .where('created_at', '<', openedBefore)
     .where('id', 'not in', (pending) => pending.selectFrom('pending_registrations').select('account_id'))
     .where('id', 'not in', (asked) => asked.selectFrom('family_invitations').select('account_id'))
+    .where('id', 'not in', (asked) => asked.selectFrom('resident_invitations').select('account_id'))
     .where('id', 'not in', (staff) => staff.selectFrom('staff_members').select('account_id'))
     .where('id', 'not in', (shop) => shop.selectFrom('partner_staff').select('account_id'))
     .forUpdate()

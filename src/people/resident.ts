@@ -12,6 +12,8 @@ interface AtPanel extends Actor {
   readonly personId: string;
   readonly firstName: string;
   readonly lastName: string;
+  /** Somebody waits for an answer of whoever logged in; nothing while they act for somebody else. */
+  readonly invited?: boolean | undefined;
 }
 
 /** A person with the own account, or a member of the family for whom the guardian acts. */
@@ -19,6 +21,17 @@ export interface Resident extends AtPanel {
   readonly rights: 'all';
   /** Who acts, when the panel is a member's. */
   readonly guardian?: { readonly personId: string; readonly firstName: string; readonly lastName: string };
+  /** Whom whoever logged in may act for; read together with the panel, and nothing when there is nobody. */
+  readonly family?: readonly Relative[] | undefined;
+}
+
+/** Somebody of the family, as the switch between accounts names them. */
+export interface Relative {
+  /** Of the person; of an invitation that nobody has answered its own. */
+  readonly id: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly waiting: boolean;
 }
 
 /** Somebody whom a guardian looks after, logged in: the own card, benefits, telephone and password. */

@@ -12,6 +12,8 @@ describe('a wrong variable stops the start with one sentence that names it and s
     ['PORT', '70000', 'liczba od 0 do 65535'],
     ['DATABASE_URL', 'mysql://localhost/karta', 'postgres://'],
     ['SMTP_URL', 'mail.miasto.pl', 'smtp://'],
+    ['CLAMAV_URL', 'clamav:3310', 'tcp://'],
+    ['OIDC_ISSUER', 'sso.miasto.pl', 'adres dostawcy tożsamości'],
     ['S3_URL', 'wiadro', 'https://klucz:sekret@serwer/wiadro'],
     ['PUBLIC_URL', 'karta.miasto.pl', 'http://'],
     ['SECRET_KEY', 'krótki', '32 znaki'],
@@ -34,6 +36,15 @@ test('production asks for its secret, the demo makes one and keeps it', () => {
   const first = readConfig({ DATA_DIR }).secretKey;
   expect(first.length).toBeGreaterThanOrEqual(32);
   expect(readConfig({ DATA_DIR }).secretKey).toBe(first);
+});
+
+test('the city’s own sign-in comes whole, and encrypted in production', () => {
+  const issuer = { OIDC_ISSUER: 'http://sso.miasto.pl', OIDC_CLIENT_ID: 'karta' };
+  expect(() => readConfig({ DATA_DIR, ...issuer })).toThrow('OIDC_CLIENT_SECRET');
+  const whole = { DATA_DIR, ...issuer, OIDC_CLIENT_SECRET: 'tajemnica' };
+  expect(readConfig(whole).provider).toMatchObject({ clientId: 'karta', claim: 'email' });
+  const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://karta.miasto.pl' };
+  expect(() => readConfig({ ...whole, ...production, SECRET_KEY: 'x'.repeat(32) })).toThrow('https://');
 });
 
 test('a data folder that cannot be one is named', () => {

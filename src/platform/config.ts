@@ -18,7 +18,13 @@ const variables = z.object({
   ).optional(),
   SMTP_URL: addressOf(['smtp:', 'smtps:'], 'smtp://użytkownik:hasło@serwer:587').optional(),
   MAIL_FROM: z.string().min(3, 'adres nadawcy, na przykład karta@miasto.pl').optional(),
+  CLAMAV_URL: addressOf(['tcp:'], 'tcp://serwer:3310').optional(),
   S3_URL: addressOf(['http:', 'https:'], 'https://klucz:sekret@serwer/wiadro').optional(),
+  OIDC_ISSUER: addressOf(['http:', 'https:'], 'adres dostawcy tożsamości https://').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_LABEL: z.string().max(60, 'najwyżej 60 znaków').default('Zaloguj kontem urzędu'),
+  OIDC_EMAIL_CLAIM: z.string().default('email'),
   SECRET_KEY: z.string().min(32, 'co najmniej 32 znaki').optional(),
   LOG_LEVEL: z
     .enum(
@@ -64,10 +70,25 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
   readonly s3Url: string | undefined;
+  /** Without it nobody looks for viruses in attachments. */
+  readonly clamavUrl: string | undefined;
+  /** The city's own sign-in for its staff. */
+  readonly provider: ProviderConfig | undefined;
   readonly secretKey: string;
   readonly logLevel: string;
   /** How many proxies stand before us: so many of the last addresses in `X-Forwarded-For` are theirs. */
   readonly trustProxy: number;
+}
+
+/** An OpenID Connect provider that this installation is known to. */
+export interface ProviderConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button on the login page says. */
+  readonly label: string;
+  /** The claim that names the clerk's e-mail address. */
+  readonly claim: string;
 }
 
 /** One sentence that names what is wrong and what is expected; `start` prints it and stops. */
@@ -106,10 +127,33 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: v.SMTP_URL,
     mailFrom: v.MAIL_FROM,
     s3Url: v.S3_URL,
+    clamavUrl: v.CLAMAV_URL,
+    provider: providerOf(v, production),
     secretKey: v.SECRET_KEY ?? demoSecret(dataDir, production),
     logLevel: v.LOG_LEVEL,
     trustProxy: v.TRUST_PROXY,
   };
+}
+
+function providerOf(v: z.output<typeof variables>, production: boolean): ProviderConfig | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = v;
+  if (!issuer && !clientId && !clientSecret) return undefined;
+  if (!issuer || !clientId || !clientSecret) {
+    const missing = Object.entries({
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_ID: clientId,
+      OIDC_CLIENT_SECRET: clientSecret,
+    }).find(([, value]) => !value);
+    throw new StartupError(
+      `Brakuje zmiennej ${missing?.[0]}. Oczekiwano: OIDC_ISSUER, OIDC_CLIENT_ID i OIDC_CLIENT_SECRET razem albo żadnej z nich.`,
+    );
+  }
+  if (production && !issuer.startsWith('https:')) {
+    throw new StartupError(
+      'Zmienna OIDC_ISSUER ma niewłaściwą wartość. Oczekiwano: adresu https:// dostawcy tożsamości.',
+    );
+  }
+  return { issuer, clientId, clientSecret, label: v.OIDC_LABEL, claim: v.OIDC_EMAIL_CLAIM };
 }
 
 function makeWritable(dataDir: string): void {

@@ -12,6 +12,9 @@ export type ErrorCode =
   | 'date-invalid'
   | 'date-future'
   | 'postal-code-invalid'
+  | 'age-invalid'
+  | 'age-order'
+  | 'batch-size'
   | 'password-short'
   | 'password-long'
   | 'password-common'
@@ -23,6 +26,8 @@ export type ErrorCode =
   | 'phone-invalid'
   | 'pesel-invalid'
   | 'pesel-birth-date'
+  | 'pesel-taken'
+  | 'email-taken'
   | 'invalid'
   | 'file-missing'
   | 'file-too-large'
@@ -33,6 +38,11 @@ export type ErrorCode =
   | 'photo-too-many-pixels'
   | 'photo-too-small'
   | 'photo-ratio'
+  | 'attachment-format'
+  | 'attachment-broken'
+  | 'attachments-too-many'
+  | 'document-format'
+  | 'document-too-large'
   | 'pdf-format'
   | 'pdf-broken'
   | 'pdf-encrypted';
@@ -93,6 +103,11 @@ export const email = line(254).pipe(z.email(code('email-invalid')));
 
 /** A day as `YYYY-MM-DD` that the calendar has. */
 export const day = line(10).pipe(z.iso.date(code('date-invalid')));
+
+/** As `00-950`; the hyphen may be left out. */
+export const postalCode = line(10)
+  .transform((text) => text.replace(/\s/g, '').replace(/^(\d{2})(\d{3})$/, '$1-$2'))
+  .pipe(z.string().regex(/^\d{2}-\d{3}$/, code('postal-code-invalid')));
 
 /** A telephone number as people write it, a Polish one unless it names its country. Yields E.164: `+48600100200`. */
 export const phone = line(40).transform((text, context) => {

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { City } from '../city/city.ts';
-import { lockPeople } from '../family/lock.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { isDeadlock } from '../platform/db/violations.ts';
+import { lockFamily } from './lock-family.ts';
 
 /** What a guardian takes along: `erase` leaves whom somebody else looks after, `suspend` whom somebody can. */
 type Along = 'erase' | 'suspend';
@@ -49,44 +50,24 @@ export async function dependantsOf(db: Db, personId: string, along: Along): Prom
 const mostTries = 5;
 
 /**
- * Does something to a person and their family in one transaction. Everybody around is locked first, an
- * application before its person and people in the order of their ids, as every other change does it; whoever
- * came in meanwhile has the work begin anew before anything is written.
+ * Does something to a person and their family in one transaction. Everybody around is locked first; whoever
+ * came in meanwhile, or waited for us while we waited for them, has the work begin anew before anything is
+ * written.
  */
 export async function withFamilyLocked<T>(
   city: City,
   personId: string,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  for (let tries = 0; tries < mostTries; tries++) {
-    const done = await city.transact(async (tx) => {
-      const family = await around(tx.db, personId);
-      await lockApplications(tx, family);
-      await lockPeople(tx, family);
-      const now = await around(tx.db, personId);
-      return now.every((id) => family.includes(id)) ? { value: await work(tx) } : undefined;
-    });
-    if (done) return done.value;
+  for (let tries = 1; ; tries++) {
+    try {
+      const done = await city.transact(async (tx) =>
+        (await lockFamily(tx, personId)) ? { value: await work(tx) } : undefined,
+      );
+      if (done) return done.value;
+    } catch (error) {
+      if (!isDeadlock(error) || tries === mostTries) throw error;
+    }
+    if (tries === mostTries) throw new Error('The family changes faster than it can be locked.');
   }
-  throw new Error('The family changes faster than it can be locked.');
-}
-
-async function around(db: Db, personId: string): Promise<string[]> {
-  const members = await db
-    .selectFrom('family_members')
-    .select('member_id')
-    .where('guardian_id', '=', personId)
-    .where('ended_at', 'is', null)
-    .execute();
-  return [personId, ...members.map((row) => row.member_id)];
-}
-
-async function lockApplications(tx: Tx, personIds: readonly string[]): Promise<void> {
-  await tx.db
-    .selectFrom('applications')
-    .select('id')
-    .where('person_id', 'in', [...personIds])
-    .orderBy('id')
-    .forNoKeyUpdate()
-    .execute();
 }

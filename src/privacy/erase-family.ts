@@ -1,7 +1,9 @@
 import { eraseApplications } from '../applications/erase.ts';
+import { membersOf } from '../family/standing.ts';
 import { forgetWard } from '../family/wards.ts';
 import type { Resident } from '../people/resident.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { blockLeftBehind } from './block-left-behind.ts';
 import { dependantsOf } from './dependants.ts';
 import { erasePerson } from './erase-person.ts';
 
@@ -11,6 +13,7 @@ import { erasePerson } from './erase-person.ts';
  */
 export async function eraseFamily(tx: Tx, resident: Resident): Promise<void> {
   const dependants = await dependantsOf(tx.db, resident.personId, 'erase');
+  const members = await membersOf(tx.db, resident.personId);
   for (const { personId } of dependants) {
     // Of somebody for whom nothing was ever sent there is nothing to keep.
     await eraseApplications(tx, resident, personId);
@@ -18,4 +21,9 @@ export async function eraseFamily(tx: Tx, resident: Resident): Promise<void> {
     await erasePerson(tx, resident, personId, true);
   }
   await erasePerson(tx, resident, resident.personId);
+  const gone = dependants.map(({ personId }) => personId);
+  await blockLeftBehind(
+    tx,
+    members.filter((id) => !gone.includes(id)),
+  );
 }

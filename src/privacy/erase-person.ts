@@ -1,12 +1,17 @@
-import { closeAccount, forgetMails, hasOtherRole } from '../accounts/close.ts';
-import { eraseApplications } from '../applications/erase.ts';
-import { eraseCards } from '../cards/erase.ts';
+import { closeAccount, forgetMailbox, hasOtherRole } from '../accounts/close.ts';
+import { eraseApplications, forgetApplicant } from '../applications/erase.ts';
+import { eraseCards, forgetBlocker } from '../cards/erase.ts';
+import { eraseCases } from '../cases/erase.ts';
 import { eraseConsentTraces } from '../consents/erase.ts';
 import type { Actor } from '../events/actor.ts';
 import { eraseEventTraces } from '../events/erase.ts';
 import { recordEvent } from '../events/record.ts';
-import { anonymisePerson, identityOf } from '../people/erase.ts';
+import { forgetImported } from '../imports/erase.ts';
+import { anonymisePerson, type Identity, identityOf } from '../people/erase.ts';
+import { forgetInvitation } from '../people/invitations/forget.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { dropMailsAbout } from '../platform/smtp/outbox.ts';
+import { eraseProduction } from '../production/erase.ts';
 import { eraseFamilyTies } from './erase-family-ties.ts';
 import { forgetExports } from './export/delete.ts';
 
@@ -20,12 +25,40 @@ export async function erasePerson(tx: Tx, actor: Actor, personId: string, byGuar
   const identity = await identityOf(tx.db, personId);
   if (!identity) return;
   const { accountId } = identity;
+  await eraseWhatIsKept(tx, actor, identity);
+  if (accountId !== null) await parting(tx, actor, { personId, accountId, byGuardian });
+  else await recordEvent(tx, { kind: 'person.erased', actor, personId });
+  await anonymisePerson(tx, personId);
+  await eraseEventTraces(tx, identity);
+}
+
+/** What others know of the person goes as well: mails to them, and who wrote or blocked something for them. */
+async function eraseWhatIsKept(tx: Tx, actor: Actor, identity: Identity): Promise<void> {
+  const { personId, accountId } = identity;
+  await eraseProduction(tx, personId);
   await eraseCards(tx, actor, personId);
+  await eraseCases(tx, personId);
   await eraseConsentTraces(tx, identity);
   await eraseFamilyTies(tx, identity);
   await forgetExports(tx, personId);
-  if (accountId !== null) await parting(tx, actor, { personId, accountId, byGuardian });
-  else await recordEvent(tx, { kind: 'person.erased', actor, personId });
+  await forgetImported(tx, personId);
+  await forgetInvitation(tx, personId);
+  if (accountId !== null) {
+    await forgetApplicant(tx, accountId);
+    await forgetBlocker(tx, accountId);
+    await forgetMailbox(tx, accountId);
+  }
+  await dropMailsAbout(tx, accountId === null ? [personId] : [personId, accountId]);
+}
+
+/**
+ * Requests that were under way in the moment of the erasure, in another tab, may have left something: the night
+ * after looks once more. `personId` is of somebody erased.
+ */
+export async function eraseAgain(tx: Tx, actor: Actor, personId: string): Promise<void> {
+  const identity = { personId, accountId: null };
+  await eraseApplications(tx, actor, personId);
+  await eraseWhatIsKept(tx, actor, identity);
   await anonymisePerson(tx, personId);
   await eraseEventTraces(tx, identity);
 }
@@ -39,7 +72,6 @@ interface Parting {
 /** The event comes between: the last mail follows from it, and needs the address while it is there. */
 async function parting(tx: Tx, actor: Actor, { personId, accountId, byGuardian }: Parting): Promise<void> {
   const accountStays = await hasOtherRole(tx.db, accountId);
-  await forgetMails(tx, accountId);
   const data = { accountId, accountStays, byGuardian };
   await recordEvent(tx, { kind: 'person.erased', actor, personId, data });
   await closeAccount(tx, accountId, accountStays);

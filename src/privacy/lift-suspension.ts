@@ -1,10 +1,10 @@
 import { restoreCards } from '../cards/suspend.ts';
 import { recordEvent } from '../events/record.ts';
-import { nearAccount } from '../family/household.ts';
 import { lockPeople } from '../family/lock.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
+import { isOwnHousehold } from './own-household.ts';
 import { type Concerned, standingSuspension, whatStandsWith } from './suspensions.queries.ts';
 
 export type SuspensionLifted =
@@ -23,7 +23,7 @@ export async function liftSuspension(
   personId: string,
   reason: string,
 ): Promise<SuspensionLifted> {
-  if (await isOwn(tx.db, clerk, personId)) return { ok: false, reason: 'own' };
+  if (await isOwnHousehold(tx.db, clerk, personId)) return { ok: false, reason: 'own' };
   const seen = await concernedWith(tx.db, personId);
   if (!seen) return { ok: false, reason: 'not-suspended' };
   await lockPeople(tx, [...new Set([personId, ...seen.people])]);
@@ -37,16 +37,6 @@ export async function liftSuspension(
 async function concernedWith(db: Db, personId: string): Promise<Concerned | undefined> {
   const standing = await standingSuspension(db, personId);
   return standing && whatStandsWith(db, personId, standing);
-}
-
-async function isOwn(db: Db, { accountId }: ClerkWho<'unblock'>, personId: string): Promise<boolean> {
-  const near = await db
-    .selectFrom('people')
-    .select('id')
-    .where('id', '=', personId)
-    .where(nearAccount(accountId, 'people.id'))
-    .executeTakeFirst();
-  return near !== undefined;
 }
 
 async function liftAccounts(

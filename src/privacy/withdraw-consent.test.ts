@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AbleClerk, newClerk } from '../../test/accounts.ts';
 import { configuredCity, newResident, sendApplication } from '../../test/applications.ts';
@@ -16,12 +17,13 @@ import { blockCard } from '../cards/block.ts';
 import { cardOf, ownCards } from '../cards/reads.ts';
 import { unblockCard } from '../cards/unblock.ts';
 import { consentsOf, heldConsent } from '../consents/reads.ts';
+import { grantConsent } from '../family/grant-consent.ts';
 import { becomeResident } from '../people/become-resident.ts';
-import { grantConsent } from '../people/grant-consent.ts';
 import { findResident, type Resident } from '../people/resident.ts';
 import { findSession } from '../platform/sessions/sessions.ts';
 import { findClerk } from '../staff/clerk.ts';
 import { deleteAccount } from './delete-account.ts';
+import { liftSuspension } from './lift-suspension.ts';
 import { withdrawConsent } from './withdraw-consent.ts';
 
 let city: TestCity;
@@ -49,6 +51,12 @@ const isErased = async ({ personId }: { personId: string }) => {
   return erased_at !== null;
 };
 
+/** To the version that "Moje zgody" shows. */
+async function grantShown(anna: Resident, code: string) {
+  const shown = await heldConsent(city.db, anna.personId, code, city.clock());
+  return city.transact((tx) => grantConsent(tx, anna, code, shown?.versionId ?? ''));
+}
+
 const mayEnter = async ({ accountId }: Resident) =>
   (await findResident(city.db, accountId, '127.0.0.1')) !== undefined;
 
@@ -58,7 +66,7 @@ describe('an optional consent', () => {
   test('is given and withdrawn at will, and every act stays', async () => {
     const anna = await newResident(city);
     expect(await states(anna)).toEqual({ rodo: 'granted', regulamin: 'granted', marketing: 'never' });
-    const grant = () => city.transact((tx) => grantConsent(tx, anna, 'marketing'));
+    const grant = () => grantShown(anna, 'marketing');
     expect(await withdrawConsent(city, anna, 'marketing')).toEqual({ ok: false, reason: 'not-given' });
     expect(await grant()).toEqual({ ok: true });
     expect(await grant()).toEqual({ ok: false, reason: 'already-granted' });
@@ -76,7 +84,7 @@ describe('an optional consent', () => {
   test('that nobody knows is not found', async () => {
     const anna = await newResident(city);
     expect(await withdrawConsent(city, anna, 'nieznana')).toEqual({ ok: false, reason: 'not-found' });
-    expect(await city.transact((tx) => grantConsent(tx, anna, 'ankiety'))).toEqual({
+    expect(await grantShown(anna, 'ankiety')).toEqual({
       ok: false,
       reason: 'not-found',
     });
@@ -84,7 +92,7 @@ describe('an optional consent', () => {
 
   test('sent twice at the same time is one act', async () => {
     const anna = await newResident(city);
-    const grant = () => city.transact((tx) => grantConsent(tx, anna, 'marketing'));
+    const grant = () => grantShown(anna, 'marketing');
     expect((await Promise.all([grant(), grant()])).filter(({ ok }) => ok)).toHaveLength(1);
     const withdraw = () => withdrawConsent(city, anna, 'marketing');
     expect((await Promise.all([withdraw(), withdraw()])).filter(({ ok }) => ok)).toHaveLength(1);
@@ -279,7 +287,56 @@ describe('the notice, withdrawn,', () => {
     await withdrawConsent(city, piotr, 'regulamin');
     await withdrawConsent(city, anna, 'rodo', goodPassword);
     expect([await isErased(anna), await isErased(jan)]).toEqual([true, false]);
+    expect(await cardStatus(jan), 'nobody can look after it').toEqual(['blocked']);
     expect(await deleteAccount(city, piotr, goodPassword), 'nobody comes in').toMatchObject({ ok: false });
+    await city.transact((tx) => liftSuspension(tx, clerk, piotr.personId, 'Zgoda złożona w urzędzie.'));
+    expect(await cardStatus(jan)).toEqual(['active']);
+  });
+
+  test('blocks an adult member too who stays with a suspended guardian, and leaves the others alone', async () => {
+    const [anna, piotr, marek, ewa] = [
+      await newResident(city),
+      await newResident(city),
+      await newResident(city),
+      await student(city, clerk, later),
+    ];
+    const jan = await ward(city, clerk, anna, 'Jan');
+    for (const guardian of [anna, piotr]) await looksAfter(city, guardian, ewa);
+    for (const guardian of [piotr, marek]) await looksAfter(city, guardian, jan);
+    await withdrawConsent(city, piotr, 'regulamin');
+    await withdrawConsent(city, anna, 'rodo', goodPassword);
+    expect([await mayEnter(ewa), await cardStatus(ewa)]).toEqual([false, ['blocked']]);
+    expect(await cardStatus(jan), 'Marek can look after it').toEqual(['active']);
+    await city.transact((tx) => liftSuspension(tx, clerk, piotr.personId, 'Zgoda złożona w urzędzie.'));
+    expect([await mayEnter(ewa), await cardStatus(ewa)]).toEqual([true, ['active']]);
+  });
+
+  test('at the moment in which the other parent is freed, never leaves the child blocked for good', async () => {
+    for (let round = 0; round < 4; round++) {
+      const [anna, piotr] = [await newResident(city), await newResident(city)];
+      const jan = await ward(city, clerk, anna, 'Jan');
+      await looksAfter(city, piotr, jan);
+      await withdrawConsent(city, piotr, 'regulamin');
+      const [withdrawn, lifted] = await Promise.all([
+        withdrawConsent(city, anna, 'rodo', goodPassword),
+        pause(60 + 10 * round).then(() =>
+          city.transact((tx) => liftSuspension(tx, clerk, piotr.personId, 'Zgoda złożona w urzędzie.')),
+        ),
+      ]);
+      expect([withdrawn.ok, lifted.ok]).toEqual([true, true]);
+      expect(await cardStatus(jan)).toEqual(['active']);
+    }
+  });
+
+  test('hands what was applied for over to the parent who stays, mails included', async () => {
+    const [anna, piotr] = [await newResident(city), await newResident(city)];
+    const jan = await ward(city, clerk, anna, 'Jan');
+    await looksAfter(city, piotr, jan);
+    const { number } = await sendApplication(city, anna, 'pakiet-podatnika', { whom: jan });
+    await withdrawConsent(city, anna, 'rodo', goodPassword);
+    await deliveredMails(city);
+    await accept(city, clerk, number);
+    expect((await deliveredMails(city)).map(({ to }) => to)).toEqual([piotr.email, piotr.email]);
   });
 
   test('by both parents at the same time, one by "Usuń konto", erases the child once', async () => {

@@ -12,6 +12,8 @@ export interface Clerk extends Actor {
   readonly firstName: string;
   readonly lastName: string;
   readonly permissions: ReadonlySet<Permission>;
+  /** The collection points where they hand cards over; nothing: at all of them. */
+  readonly points: ReadonlySet<string> | undefined;
 }
 
 /** A clerk who was checked to hold a permission: verbs ask for it in their signature. */
@@ -19,6 +21,11 @@ export type ClerkWho<P extends Permission> = Clerk & { readonly may: Readonly<Re
 
 export function clerkWho<P extends Permission>(clerk: Clerk, permission: P): ClerkWho<P> | undefined {
   return clerk.permissions.has(permission) ? (clerk as ClerkWho<P>) : undefined;
+}
+
+/** Whether this clerk hands cards over there. */
+export function worksAt({ points }: Pick<Clerk, 'points'>, pointId: string | undefined): boolean {
+  return points === undefined || (pointId !== undefined && points.has(pointId));
 }
 
 /** Nothing for an account that is not on the staff, was not activated, or is blocked or suspended. */
@@ -33,5 +40,6 @@ export async function findClerk(db: Db, accountId: string, ip: string | null): P
     firstName: row.first_name,
     lastName: row.last_name,
     permissions: new Set(row.permissions as Permission[]),
+    points: row.points.length > 0 ? new Set(row.points) : undefined,
   };
 }

@@ -3,7 +3,11 @@ import { issueToken } from '../accounts/tokens.ts';
 import { system } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import type { ClerkWho } from './clerk.ts';
+import type { NewMember } from './forms.ts';
+import { lockStaff } from './keepers.ts';
 import { permissions } from './permission.ts';
+import { decidePlacement, type Placed, placementChanges, writePlacement } from './placement.ts';
 
 export interface Invitation {
   readonly email: string;
@@ -16,6 +20,36 @@ export type Invited =
   | { readonly kind: 'invited'; readonly token: string }
   /** The account has a password already and logs in with it. */
   | { readonly kind: 'added' };
+
+export type MemberInvited =
+  /** `added`: whoever has an account already logs in with its password. */
+  | { readonly ok: true; readonly accountId: string; readonly kind: Invited['kind'] }
+  | { readonly ok: false; readonly reason: 'already-there' }
+  | Extract<Placed, { ok: false }>;
+
+/** A colleague, by mail: the link in it is made when it is sent. */
+export async function inviteMember(
+  tx: Tx,
+  clerk: ClerkWho<'staff'>,
+  { email, firstName, lastName, ...wish }: NewMember,
+): Promise<MemberInvited> {
+  await lockStaff(tx);
+  const nothing = { roles: [], points: [] };
+  const placed = await decidePlacement(tx, clerk, nothing, wish);
+  if (!placed.ok) return placed;
+  const account = await accountFor(tx, email);
+  const made = await tx.db
+    .insertInto('staff_members')
+    .values({ account_id: account.id, first_name: firstName, last_name: lastName, created_at: tx.now })
+    .onConflict((conflict) => conflict.column('account_id').doNothing())
+    .returning('account_id')
+    .executeTakeFirst();
+  if (!made) return { ok: false, reason: 'already-there' };
+  await writePlacement(tx, account.id, placed.placement);
+  const data = { accountId: account.id, ...placementChanges(nothing, placed.placement) };
+  await recordEvent(tx, { kind: 'staff.invited', actor: clerk, data });
+  return { ok: true, accountId: account.id, kind: account.working ? 'added' : 'invited' };
+}
 
 /** Makes somebody an administrator: how the first clerk of an installation comes about. Repeating it is safe. */
 export async function inviteAdministrator(tx: Tx, invitation: Invitation): Promise<Invited> {

@@ -5,7 +5,14 @@ export const permissions = [
   'hand-over',
   'find-cards',
   'read-residents',
+  'edit-residents',
   'unblock',
+  'answer-cases',
+  'broadcast',
+  'partners',
+  'settings',
+  'staff',
+  'reports',
   'read-audit',
 ] as const;
 export type Permission = (typeof permissions)[number];

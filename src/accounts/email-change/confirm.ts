@@ -3,10 +3,9 @@ import { recordEvent } from '../../events/record.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { isUniqueViolation } from '../../platform/db/violations.ts';
 import { closeSessionsOf, type Session } from '../../platform/sessions/sessions.ts';
-import { isHeld } from '../account.queries.ts';
 import type { AccountHolder } from '../account.ts';
 import { revokeTokens, takeToken } from '../tokens.ts';
-import { dropEmailChange, isTaken, lockAccount } from './email-change.queries.ts';
+import { dropEmailChange, isTaken, lockAccount, removeUnconfirmed } from './email-change.queries.ts';
 import { findEmailChange } from './reads.ts';
 
 export type EmailChanged =
@@ -49,13 +48,4 @@ async function change(tx: Tx, holder: AccountHolder, token: string, stays: Sessi
   await closeSessionsOf(tx, accountId, stays);
   await revokeTokens(tx, accountId);
   return { ok: true, email };
-}
-
-/** Anybody may have registered the address; here is somebody who has its mailbox. */
-async function removeUnconfirmed(tx: Tx, email: string): Promise<void> {
-  await tx.db
-    .deleteFrom('accounts')
-    .where('email', '=', email)
-    .where((row) => row.not(isHeld(row)))
-    .execute();
 }

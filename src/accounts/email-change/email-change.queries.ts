@@ -51,3 +51,12 @@ export async function dropEmailChange(tx: Tx, accountId: string): Promise<boolea
     .execute();
   return true;
 }
+
+/** Anybody may have registered the address; here is somebody who has its mailbox. */
+export async function removeUnconfirmed(tx: Tx, email: string): Promise<void> {
+  await tx.db
+    .deleteFrom('accounts')
+    .where('email', '=', email)
+    .where((row) => row.not(isHeld(row)))
+    .execute();
+}

@@ -14,6 +14,7 @@ import { isClean } from './clean-input.ts';
 import { cookieName, cookieOptions, isHttps } from './cookies.ts';
 import { requireOwnForm } from './csrf.ts';
 import { registerErrorPages, sendErrorPage } from './error-pages.tsx';
+import { registerLive } from './live.ts';
 import { postgresRateLimits } from './rate-limit.ts';
 import { startRequest } from './request.ts';
 import { readUploads, uploadLimits } from './uploads.ts';
@@ -25,7 +26,7 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     /** The form of this route carries files; others refuse `multipart/form-data`. */
-    upload?: boolean;
+    upload?: boolean | 'streamed';
     /** Only for requests that carry their own proof, such as an API key. */
     csrf?: false;
   }
@@ -88,6 +89,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     decorateReply: false,
   });
 
+  registerLive(app);
   app.decorate('uploadsUnderWay', 0);
   app.decorateRequest('scene');
   app.addHook('onRequest', async (request, reply) => {
@@ -100,6 +102,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     if (!isClean(params) || !isClean(query) || !isClean(body)) {
       return sendErrorPage(request, reply, 400, 'bad-request');
     }
+    // A file that is still on its way is asked for its form when it comes.
+    if (request.routeOptions.config.upload === 'streamed' && request.isMultipart()) return;
     await requireOwnForm(request, reply);
   });
   app.addHook('onResponse', async (request, reply) => {

@@ -20,3 +20,10 @@ export function isForeign(request: FastifyRequest): boolean {
   if (!origin || origin === 'null') return false;
   return !URL.canParse(origin) || new URL(origin).host !== request.host;
 }
+
+/** A form that certainly comes from a page of ours: the browser says so, not only that it says nothing else. */
+export function isOurOwn(request: FastifyRequest): boolean {
+  const { origin } = request.headers;
+  const told = request.headers['sec-fetch-site'] === 'same-origin' || (origin ?? 'null') !== 'null';
+  return told && !isForeign(request);
+}

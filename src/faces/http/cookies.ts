@@ -2,7 +2,15 @@ import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../platform/config.ts';
 
-type OurCookie = 'km_sesja' | 'km_logowanie' | 'km_csrf' | 'km_komunikat' | 'km_jezyk' | 'km_adres';
+type OurCookie =
+  | 'km_sesja'
+  | 'km_logowanie'
+  | 'km_konto_urzedu'
+  | 'km_csrf'
+  | 'km_komunikat'
+  | 'km_jezyk'
+  | 'km_adres'
+  | 'km_tekst';
 
 /** On https the name carries `__Host-`: then no other host of the city's domain can set or overwrite it. */
 export function cookieName(config: Config, name: OurCookie): string {

@@ -23,6 +23,9 @@ export async function sendErrorPage(
   return sendPage(reply, <ErrorPage page={page} kind={key} />, status);
 }
 
+/** Told to somebody whose way on is the panel. */
+const ofPanel: ReadonlySet<ErrorPageKey> = new Set<ErrorPageKey>(['member', 'acting', 'other-person']);
+
 function ErrorPage({ page, kind }: { page: PageContext; kind: ErrorPageKey }) {
   const t = page.t.errorPages;
   const { title, text } = t.pages[kind];
@@ -31,7 +34,11 @@ function ErrorPage({ page, kind }: { page: PageContext; kind: ErrorPageKey }) {
       <h1>{title}</h1>
       <p>{text}</p>
       <ButtonRow>
-        <Button href="/">{t.home}</Button>
+        {ofPanel.has(kind) ? (
+          <Button href="/moje-karty">{t.panel}</Button>
+        ) : (
+          <Button href="/">{t.home}</Button>
+        )}
         <Button href="/kontakt" variant="tertiary">
           {t.contact}
         </Button>

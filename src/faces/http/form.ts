@@ -17,7 +17,7 @@ export function textOf(form: RawForm, name: string): string {
 
 /** The same form again: what was typed stays (passwords do not), each error becomes its sentence. */
 export function refusedForm(raw: RawForm, errors: FieldErrors, t: Messages): FormView {
-  const values = Object.entries(raw).filter(([name]) => !/password|_csrf/i.test(name));
+  const values = Object.entries(raw).filter(([name]) => !/password|^_/i.test(name));
   const sentences = Object.entries(errors).map(([field, error]) => [field, t.errors[error]]);
   return { values: Object.fromEntries(values), errors: Object.fromEntries(sentences) };
 }

@@ -4,7 +4,11 @@ import type { City } from '../../city/city.ts';
 import type { Actor } from '../../events/actor.ts';
 import type { Db } from '../../platform/db/database.ts';
 import type { Session } from '../../platform/sessions/sessions.ts';
+import { messages } from '../i18n/index.ts';
+import { forPerson } from '../ui/form/form.tsx';
 import { type ErrorPageKey, sendErrorPage } from './error-pages.tsx';
+import { rawForm, textOf } from './form.ts';
+import { forgetKept, keepForm, startKeeping } from './kept-text.ts';
 import { localPath, redirect } from './page.ts';
 import { currentSession } from './request.ts';
 
@@ -18,7 +22,7 @@ export type GuardedVisit<Name extends string, A extends Actor> = {
   readonly query: Readonly<Record<string, unknown>>;
 } & { readonly [N in Name]: A };
 
-type Handle<Visit> = (visit: Visit) => Promise<FastifyReply>;
+export type Handle<Visit> = (visit: Visit) => Promise<FastifyReply>;
 
 /** Routes that stand behind a guard; their handlers get an actor of the type that the guard has proven. */
 export interface GuardedRoutes<Visit> {
@@ -30,6 +34,8 @@ export interface Guard<Name extends string, A extends Actor> {
   readonly as: Name;
   /** The actor that this session is here; nobody when it may not come in, or the page that tells why not. */
   find(db: Db, session: Session, ip: string): Promise<A | TurnedAway | LedElsewhere | undefined>;
+  /** For whom pages are made, as their forms say (`PageContext.person`). */
+  shownFor(actor: A): string;
   /** The login that leads on to this address. */
   login(back: string): string;
   /** Where the login leads when there is no better way back. */
@@ -57,6 +63,7 @@ export function guardedRoutes<Name extends string, A extends Actor>(
 
   async function onRequest(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     const session = await currentSession(request);
+    if (!session && (await startKeeping(request))) return undefined;
     if (!session) return redirect(reply, guard.login(wayBack(request) ?? guard.home));
     const actor = await guard.find(city.db, session, request.scene.ip);
     if (actor && 'turnedAway' in actor) return sendErrorPage(request, reply, 403, actor.turnedAway);
@@ -67,6 +74,17 @@ export function guardedRoutes<Name extends string, A extends Actor>(
     }
     admitted.set(request, actor);
     return undefined;
+  }
+
+  /** The form came too late: its text is kept, and the way leads back to it. */
+  async function sendBack(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const back = wayBack(request) ?? guard.home;
+    const kept = await keepForm(request, reply);
+    if (admitted.has(request)) {
+      return kept ? redirect(reply, back) : sendErrorPage(request, reply, 403, 'form-expired');
+    }
+    const text = messages[request.scene.locale].ui.keptText.logIn;
+    return redirect(reply, guard.login(back), kept ? { kind: 'info', text } : undefined);
   }
 
   function add(
@@ -80,9 +98,15 @@ export function guardedRoutes<Name extends string, A extends Actor>(
       url,
       config,
       onRequest,
-      handler: (request, reply) => {
+      handler: async (request, reply) => {
+        if (request.keeping) return sendBack(request, reply);
+        const actor = admitted.get(request) as A;
+        if (isForAnother(request, guard.shownFor(actor))) {
+          return sendErrorPage(request, reply, 409, 'other-person');
+        }
+        if (request.routeOptions.config.keeps) await forgetKept(request, reply);
         const { params, query } = request;
-        const visit = { city, request, reply, params, query, [guard.as]: admitted.get(request) };
+        const visit = { city, request, reply, params, query, [guard.as]: actor };
         return handle(visit as GuardedVisit<Name, A>);
       },
     });
@@ -92,6 +116,15 @@ export function guardedRoutes<Name extends string, A extends Actor>(
     get: (url, handle) => add('GET', url, handle),
     post: (url, handle, config) => add('POST', url, handle, config),
   };
+}
+
+/**
+ * A form that was opened for one person is not taken for another: somebody else has logged in since, or the
+ * guardian has switched in another tab.
+ */
+function isForAnother(request: FastifyRequest, shownFor: string): boolean {
+  const person = request.method === 'POST' ? textOf(rawForm(request), forPerson) : '';
+  return person !== '' && person !== shownFor;
 }
 
 /** After the login: the same page, or the one whose form was being sent. */

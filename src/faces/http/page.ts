@@ -6,6 +6,7 @@ import { messages } from '../i18n/index.ts';
 import type { CityBrand, Flash, PageContext } from '../ui/page-context.ts';
 import { brandOf } from './brand.ts';
 import { clearCookie, readSignedCookie, writeSignedCookie } from './cookies.ts';
+import { isByItself } from './request.ts';
 
 /** The message that a redirect leaves for the next page. */
 const flashSchema = z.object({ kind: z.enum(['success', 'info', 'warning', 'danger']), text: z.string() });
@@ -20,7 +21,7 @@ export async function pageContext(request: FastifyRequest, reply: FastifyReply):
     city: brandOf(settings),
     path: request.url,
     csrfToken: reply.generateCsrf(),
-    flash: takeFlash(request, reply),
+    flash: isByItself(request) ? undefined : takeFlash(request, reply),
     demo: scene.city.config.demo,
     version: scene.version,
     requestId: request.id,

@@ -43,8 +43,13 @@ export async function currentSession(request: FastifyRequest): Promise<Session |
   const token = sessionToken(request);
   if (!token) return undefined;
   const { scene } = request;
-  scene.session ??= await findSession(scene.city.db, token, scene.city.clock());
+  scene.session ??= await findSession(scene.city.db, token, scene.city.clock(), isByItself(request));
   return scene.session;
+}
+
+/** Asked for by a script of the page, and nobody has clicked. */
+export function isByItself(request: FastifyRequest): boolean {
+  return request.method === 'GET' && request.headers['sec-fetch-dest'] === 'empty';
 }
 
 export function sessionToken(request: FastifyRequest): string | undefined {

@@ -5,6 +5,11 @@ export { formatDay, formatMoment, formatTypedDay } from './moment.ts';
 /** Keeps a number and its unit on one line. */
 const space = '\u00a0';
 
+/** `1 000 000` */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
 /** `412 kB`, `1,2 MB`. */
 export function formatSize(bytes: number, locale: Locale): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}${space}kB`;
@@ -25,7 +30,7 @@ export interface PluralForms {
 
 /** `plural('pl', 5, { one: 'strona', few: 'strony', many: 'stron', other: 'strony' })` is `5 stron`. */
 export function plural(locale: Locale, count: number, forms: PluralForms): string {
-  return `${count}${space}${pluralForm(locale, count, forms)}`;
+  return `${formatNumber(count, locale)}${space}${pluralForm(locale, count, forms)}`;
 }
 
 export function pluralForm(locale: Locale, count: number, forms: PluralForms): string {

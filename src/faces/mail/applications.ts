@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { applicationKinds, fieldKinds } from '../../applications/definition.ts';
+import { groupedCode } from '../../applications/pickup.ts';
 import { localText } from '../../city/local-text.ts';
 import { formatDay } from '../i18n/format.ts';
 import { inLocale } from '../i18n/locale.ts';
@@ -49,11 +50,31 @@ function letter(
   };
 }
 
+/** A clerk cut the photo otherwise than it was sent. */
+const photoRecut = z.boolean().default(false);
+
+function aboutPhoto({ t }: MailScene, { photoRecut }: { photoRecut: boolean }): string[] {
+  return photoRecut ? [t.applications.photoRecut] : [];
+}
+
 const plain = (key: 'inReview' | 'inProduction' | 'cancelled') =>
   template(about, (scene, params) => {
     const { subject, text } = scene.t.applications[key];
     return letter(scene, params, { subject: subject(params.number), paragraphs: [text] });
   });
+
+/** Where the card lies, and the code: none once it has been collected. */
+async function pickupFacts(
+  { t, locale, pickupCode }: MailScene,
+  { number, point }: About & { readonly point: z.output<typeof collectionPoint> | null },
+): Promise<(readonly [label: string, value: string])[]> {
+  const code = await pickupCode(number);
+  const where = point && `${point.name}, ${point.address} (${inLocale(point.hours, locale)})`;
+  return [
+    ...(where ? [[t.applications.ready.point, where] as const] : []),
+    ...(code ? [[t.pickup.code, groupedCode(code)] as const] : []),
+  ];
+}
 
 /** Of the kinds that end with plastic in the hand, each has its own words about the card before. */
 function plasticKind({ kind }: About): 'issue' | 'plastic' | 'duplicate' {
@@ -89,11 +110,12 @@ export const applicationTemplates = {
       });
     },
   ),
-  'application-accepted': template(about, (scene, params) => {
+  'application-accepted': template(about.extend({ photoRecut }), (scene, params) => {
     const t = scene.t.applications.accepted;
     return letter(scene, params, {
       subject: t.subject(params.number),
       paragraphs: [t.text, t.before[plasticKind(params)]],
+      notes: aboutPhoto(scene, params),
     });
   }),
   'application-completed': template(
@@ -101,6 +123,7 @@ export const applicationTemplates = {
       package: localText.nullable().default(null),
       cardNumber: z.string().nullable().default(null),
       validUntil: z.string().nullable().default(null),
+      photoRecut,
     }),
     (scene, params) => {
       const t = scene.t.applications.completed;
@@ -116,6 +139,7 @@ export const applicationTemplates = {
           ...(params.package ? [[t.packageName, inLocale(params.package, scene.locale)] as const] : []),
           ...(until ? [[t.until, until] as const] : []),
         ],
+        notes: aboutPhoto(scene, params),
         toCards: true,
       });
     },
@@ -123,19 +147,41 @@ export const applicationTemplates = {
   'application-in-production': plain('inProduction'),
   'application-ready': template(
     about.extend({ point: collectionPoint.nullable(), startsAtHandOver: z.boolean().default(true) }),
-    (scene, params) => {
+    async (scene, params) => {
       const t = scene.t.applications.ready;
-      const { point, startsAtHandOver } = params;
+      const { startsAtHandOver } = params;
       return letter(scene, params, {
         subject: t.subject(params.number),
         paragraphs: [t.text],
-        facts: point
-          ? [[t.point, `${point.name}, ${point.address} (${inLocale(point.hours, scene.locale)})`]]
-          : [],
-        notes: startsAtHandOver ? [t.bring, t.atHandOver[plasticKind(params)]] : [t.bring],
+        facts: await pickupFacts(scene, params),
+        notes: [
+          scene.t.pickup.codeHelp,
+          t.bring,
+          ...(startsAtHandOver ? [t.atHandOver[plasticKind(params)]] : []),
+        ],
       });
     },
   ),
+  'pickup-reminder': template(
+    about.extend({ point: collectionPoint.nullable(), last: z.boolean(), until: z.string() }),
+    async (scene, params) => {
+      const t = scene.t.pickup;
+      const { number, last, until } = params;
+      return letter(scene, params, {
+        subject: last ? t.reminder.lastSubject(number) : t.reminder.subject(number),
+        paragraphs: [last ? t.reminder.lastText : t.reminder.text],
+        facts: [...(await pickupFacts(scene, params)), [t.until, formatDay(until)]],
+        notes: [t.codeHelp, scene.t.applications.ready.bring],
+      });
+    },
+  ),
+  'application-not-collected': template(about.extend({ keeps: z.boolean() }), (scene, params) => {
+    const t = scene.t.pickup.notCollected;
+    return letter(scene, params, {
+      subject: t.subject(params.number),
+      paragraphs: [t.text, ...(params.keeps ? [t.keeps] : []), t.again],
+    });
+  }),
   'application-handed-over': template(
     about.extend({
       cardNumber: z.string().nullable().default(null),

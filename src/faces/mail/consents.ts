@@ -16,7 +16,11 @@ export const consentTemplates = {
       const { consent } = params;
       return {
         subject,
-        paragraphs: [text[params.cause](formatMoment(params.at)), cards, next[params.cause]],
+        paragraphs: [
+          text[params.cause](formatMoment(params.at)),
+          ...(params.cause === 'office' ? [] : [cards]),
+          next[params.cause],
+        ],
         facts: consent ? [[t.consent, plainLabel(inLocale(consent, locale))] as const] : [],
         action: { label: action, href: url(urls.contact) },
         notes: [office([city.phone, city.email].filter(Boolean).join(', '))],

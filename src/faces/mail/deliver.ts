@@ -1,10 +1,13 @@
 import { issueToken } from '../../accounts/tokens.ts';
+import { pickupCodeOf } from '../../applications/wait-for-pickup.ts';
 import type { City } from '../../city/city.ts';
 import { findUnsentMail, markFailed, markSent, type QueuedMail } from '../../platform/smtp/outbox.ts';
 import type { Letter, MailTransport } from '../../platform/smtp/transport.ts';
 import { brandOf } from '../http/brand.ts';
 import { isLocale } from '../http/language.ts';
 import { messages } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { cityWords, placeholderValues, withWords } from './city-words.ts';
 import { renderLetter } from './layout.tsx';
 import type { MailScene, MailTemplate } from './template.ts';
 import { templates } from './templates.ts';
@@ -19,23 +22,40 @@ export async function deliverMail(city: City, transport: MailTransport, mailId: 
     const reason = error instanceof Error ? error.message : String(error);
     await markFailed(city.db, mailId, reason);
     // Servers quote the address, and the queue remembers what was thrown longer than the mail may be there.
-    throw new Error(reason.replaceAll(mail.recipient, '…'));
+    throw new Error(reason.replaceAll(new RegExp(mail.recipient.replace(/[^\w@]/g, '\\$&'), 'gi'), '…'));
   }
   await markSent(city.db, mailId, city.clock());
 }
 
 /** @throws when no template has this name any more, or the stored parameters do not fit it. */
-async function writeLetter(city: City, mail: QueuedMail): Promise<Letter> {
+export async function writeLetter(city: City, mail: QueuedMail): Promise<Letter> {
   const template = (templates as Record<string, MailTemplate | undefined>)[mail.template];
   if (!template) throw new Error(`There is no mail template "${mail.template}".`);
   const scene = await sceneOf(city, mail);
-  const content = await template.write(scene, template.params.parse(mail.params));
+  const params = template.params.parse(mail.params);
+  const words = await cityWords(city.db, mail.template, scene.locale);
+  const content = withWords(await template.write(scene, params), words, placeholderValues(scene, params));
   return { id: mail.id, to: mail.recipient, ...renderLetter(content, scene) };
 }
 
-async function sceneOf(city: City, mail: QueuedMail): Promise<MailScene> {
+function sceneOf(city: City, mail: QueuedMail): Promise<MailScene> {
   const { accountId } = mail;
-  const locale = isLocale(mail.locale) ? mail.locale : 'pl';
+  return mailScene(city, isLocale(mail.locale) ? mail.locale : 'pl', {
+    pickupCode: (application) => pickupCodeOf(city.db, application),
+    token(purpose) {
+      if (!accountId) throw new Error('A mail without an account has no token to give.');
+      const mailbox = purpose === 'email-change' ? mail.recipient : undefined;
+      return city.transact((tx) => issueToken(tx, accountId, purpose, mailbox));
+    },
+  });
+}
+
+/** `secrets`: what only the recipient may have. */
+export async function mailScene(
+  city: City,
+  locale: Locale,
+  secrets: Pick<MailScene, 'token' | 'pickupCode'>,
+): Promise<MailScene> {
   const settings = await city.settings();
   return {
     t: messages[locale].mail,
@@ -43,10 +63,6 @@ async function sceneOf(city: City, mail: QueuedMail): Promise<MailScene> {
     city: brandOf(settings),
     colour: settings.colours.main,
     url: (path) => `${city.config.publicUrl}${path}`,
-    token(purpose) {
-      if (!accountId) throw new Error('A mail without an account has no token to give.');
-      const mailbox = purpose === 'email-change' ? mail.recipient : undefined;
-      return city.transact((tx) => issueToken(tx, accountId, purpose, mailbox));
-    },
+    ...secrets,
   };
 }

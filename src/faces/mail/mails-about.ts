@@ -4,12 +4,16 @@ import type { EventKind } from '../../events/event.ts';
 import type { EventRow, Tx } from '../../platform/db/transaction.ts';
 import type { NewMail } from '../../platform/smtp/outbox.ts';
 import { applicationMails } from './application-rules.ts';
+import { caseMails } from './case-rules.ts';
 import { consentMails } from './consent-rules.ts';
 import { dataMails } from './data-rules.ts';
 import { emailChangeMails } from './email-change-rules.ts';
+import { familyMails } from './family-rules.ts';
 import { packageMails } from './package-rules.ts';
+import { residentMails } from './resident-rules.ts';
 import type { MailRule, MailRules } from './rules.ts';
 import { secondFactorMails } from './second-factor-rules.ts';
+import { staffMails } from './staff-rules.ts';
 import { lastMailTo, mailTo } from './templates.ts';
 
 /** What happened → who hears of it. An event without a line here sends nothing. */
@@ -32,8 +36,12 @@ const rules: MailRules = {
   ...consentMails,
   ...dataMails,
   ...secondFactorMails,
+  ...staffMails,
   ...applicationMails,
   ...packageMails,
+  ...familyMails,
+  ...caseMails,
+  ...residentMails,
 };
 
 export async function mailsAbout(tx: Tx, event: EventRow): Promise<readonly NewMail[]> {

@@ -94,6 +94,7 @@ test('nothing that a person typed becomes markup', async () => {
     ...scene,
     city: brand,
     url: (path) => path,
+    pickupCode: async () => 'K7MP3XQA',
     token: async () => '',
   });
   expect(html).not.toMatch(/<script>alert|<i>|<b>/);

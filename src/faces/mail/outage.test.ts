@@ -21,13 +21,6 @@ beforeAll(async () => {
   const transport = smtpTransport(`smtp://127.0.0.1:${port}`, 'Karta <karta@nowygrod.example>');
   const handlers = {
     mail: ({ mailId }: { mailId: string }) => deliverMail(city, transport, mailId),
-    expire: async () => {},
-    remind: async () => {},
-    warn: async () => {},
-    delete: async () => {},
-    'export-data': async () => {},
-    'sweep-accounts': async () => {},
-    'sweep-files': async () => {},
   };
   workers = await startWorkers(city.databaseUrl, handlers, city.log, 0.5);
   server = new SMTPServer({

@@ -1,10 +1,7 @@
-import { mailAddressOf } from '../../accounts/reads.ts';
-import { type Addressee, addresseesOf } from '../../family/addressees.ts';
 import { findPackage } from '../../packages/reads.ts';
-import type { EventRow, Tx } from '../../platform/db/transaction.ts';
-import type { NewMail } from '../../platform/smtp/outbox.ts';
-import type { MailRule, MailRules } from './rules.ts';
-import { mailTo, type Recipient } from './templates.ts';
+import type { MailRules } from './rules.ts';
+import { mailTo } from './templates.ts';
+import { toAddressees } from './to-addressees.ts';
 
 /** What the night finds out about a person goes to them, or to whoever looks after them. */
 export const packageMails: MailRules = {
@@ -16,7 +13,9 @@ export const packageMails: MailRules = {
       : undefined;
   }),
   'card.expired': toAddressees(async (_tx, { data }) => {
-    const { number } = data as { number: string };
+    const { number, why } = data as { number: string; why: string };
+    // The mail about its application says it.
+    if (why === 'not-collected') return undefined;
     return (to, { ward }) => mailTo(to, 'card-expired', { cardNumber: number, ward });
   }),
 };
@@ -25,20 +24,4 @@ interface Ending {
   readonly package: string;
   readonly validUntil: string;
   readonly extension: string | null;
-}
-
-type Write = (to: Recipient, addressee: Addressee) => NewMail;
-
-function toAddressees(prepare: (tx: Tx, event: EventRow) => Promise<Write | undefined>): MailRule {
-  return async (tx, event) => {
-    const addressees = event.person_id ? await addresseesOf(tx.db, event.person_id) : [];
-    const write = addressees.length > 0 ? await prepare(tx, event) : undefined;
-    if (!write) return [];
-    const mails: NewMail[] = [];
-    for (const addressee of addressees) {
-      const to = await mailAddressOf(tx.db, addressee.accountId);
-      if (to) mails.push(write(to, addressee));
-    }
-    return mails;
-  };
 }

@@ -12,6 +12,7 @@ export const secondFactorMails: MailRules = {
   'account.passkey-removed': telling('passkey-removed'),
   'account.recovery-codes-renewed': telling('recovery-codes-renewed'),
   'account.recovery-code-used': telling('recovery-code-used'),
+  'account.second-factor-reset': telling('reset'),
 };
 
 function telling(change: SecondFactorChange): MailRule {

@@ -11,6 +11,7 @@ const params = z.object({
     'passkey-removed',
     'recovery-codes-renewed',
     'recovery-code-used',
+    'reset',
   ]),
   at: z.string(),
   passkey: z.string().optional(),

@@ -27,6 +27,8 @@ export interface MailScene {
   readonly colour: string;
   /** The absolute address of one of our paths. */
   url(path: string): string;
+  /** Under which the card of this application waits; nothing when it does not wait any more. */
+  pickupCode(application: number): Promise<string | undefined>;
   /** A fresh single-use token of the recipient's account, for a link. */
   token(purpose: TokenPurpose): Promise<string>;
 }

@@ -1,20 +1,30 @@
 import type { NewMail } from '../../platform/smtp/outbox.ts';
 import { accountTemplates } from './accounts.ts';
 import { applicationTemplates } from './applications.ts';
+import { caseTemplates } from './cases.ts';
 import { consentTemplates } from './consents.ts';
 import { dataTemplates } from './data.ts';
+import { familyTemplates } from './family.ts';
+import { importTemplates } from './import-templates.ts';
 import { packageTemplates } from './packages.ts';
+import { residentTemplates } from './residents.ts';
 import { secondFactorTemplates } from './second-factor.ts';
+import { staffTemplates } from './staff.ts';
 import type { MailTemplate } from './template.ts';
 
 /** Every mail that the city sends. The name is what lies in the outbox: never reuse one for another mail. */
 export const templates = {
   ...accountTemplates,
   ...secondFactorTemplates,
+  ...staffTemplates,
   ...applicationTemplates,
   ...consentTemplates,
   ...dataTemplates,
   ...packageTemplates,
+  ...familyTemplates,
+  ...caseTemplates,
+  ...importTemplates,
+  ...residentTemplates,
 };
 
 export type TemplateName = keyof typeof templates;

@@ -4,12 +4,19 @@ import type { MenuItem } from '../ui/frame/menu.tsx';
 import { PanelFrame } from '../ui/frame/panel-frame.tsx';
 import type { DeskPage } from './desk-page.ts';
 import { KeyHelp, KeyHelpButton } from './keys/key-help.tsx';
-import { type PlaceKey, placesOf } from './places.ts';
+import { maySearch, type PlaceKey, placesOf } from './places.ts';
+import { SearchField } from './search/search-field.tsx';
+import { urls } from './urls.ts';
 
 interface DeskFrameProps {
   desk: DeskPage;
   title: string;
-  current: PlaceKey;
+  /** Nothing for what is no place of the menu: the own account. */
+  current: PlaceKey | undefined;
+  /** Nothing else opens yet. */
+  closed?: boolean | undefined;
+  /** What stands in the field of the search. */
+  searched?: string | undefined;
   breadcrumb?: readonly Crumb[] | undefined;
   islands?: readonly string[] | undefined;
   failed?: boolean | undefined;
@@ -18,8 +25,15 @@ interface DeskFrameProps {
 
 const icons = {
   applications: 'inbox',
+  production: 'printer',
+  pickups: 'package',
   cards: 'id-card',
   residents: 'users',
+  cases: 'messages-square',
+  broadcasts: 'megaphone',
+  staff: 'user-check',
+  reports: 'chart-column',
+  settings: 'settings',
   audit: 'scroll-text',
 } as const;
 
@@ -27,20 +41,22 @@ export function DeskFrame({
   desk,
   title,
   current,
+  closed = false,
+  searched,
   breadcrumb,
   islands = [],
   failed,
   children,
 }: DeskFrameProps) {
-  const { page, clerk, waiting } = desk;
+  const { page, clerk } = desk;
   const t = page.t.operator;
-  const menu = placesOf(clerk).map(
+  const menu = (closed ? [] : placesOf(clerk)).map(
     ({ key, href }): MenuItem => ({
       key,
       href,
       label: t.menu[key],
       icon: icons[key],
-      badge: key === 'applications' ? waiting : undefined,
+      badge: badgeOf(desk, key),
     }),
   );
   return (
@@ -49,8 +65,13 @@ export function DeskFrame({
       title={title}
       menu={menu}
       current={current}
-      user={{ name: `${clerk.firstName} ${clerk.lastName}`, email: clerk.email }}
+      user={{
+        name: `${clerk.firstName} ${clerk.lastName}`,
+        email: clerk.email,
+        links: [{ href: urls.own.account, label: page.t.staff.account.title, icon: 'user' }],
+      }}
       product={t.product}
+      nav={!closed && maySearch(clerk) && <SearchField value={searched} />}
       density="dense"
       width="full"
       breadcrumb={breadcrumb}
@@ -62,4 +83,9 @@ export function DeskFrame({
       <KeyHelp />
     </PanelFrame>
   );
+}
+
+function badgeOf({ waiting, waitingCases }: DeskPage, key: PlaceKey): number | undefined {
+  if (key === 'applications') return waiting;
+  return key === 'cases' ? waitingCases : undefined;
 }

@@ -3,6 +3,7 @@ import type { City } from '../../city/city.ts';
 import { type Clerk, type ClerkWho, clerkWho, findClerk } from '../../staff/clerk.ts';
 import type { Permission } from '../../staff/permission.ts';
 import { type GuardedRoutes, type GuardedVisit, guardedRoutes } from '../http/guard.ts';
+import { isFactorDue } from './account/factor-due.ts';
 import { urls } from './urls.ts';
 
 /** A clerk's request that has passed the guard. */
@@ -30,17 +31,27 @@ export function deskForAny(
   );
 }
 
+/** The own account of every clerk, also before the second factor is there that everything else asks for. */
+export function ownDesk(app: FastifyInstance, city: City): Desk<Clerk> {
+  return deskWhere(app, city, (clerk) => clerk, 'second factor may be due');
+}
+
 function deskWhere<C extends Clerk>(
   app: FastifyInstance,
   city: City,
   admit: (clerk: Clerk) => C | undefined,
+  opens?: 'second factor may be due',
 ): Desk<C> {
-  return guardedRoutes(app, city, {
+  return guardedRoutes<'clerk', C>(app, city, {
     as: 'clerk',
-    find: async (db, { accountId }, ip) => {
-      const clerk = await findClerk(db, accountId, ip);
+    find: async (db, session, ip) => {
+      const clerk = await findClerk(db, session.accountId, ip);
+      if (clerk && !opens && (await isFactorDue(city, session))) {
+        return { ledTo: () => urls.own.secondFactor };
+      }
       return clerk && admit(clerk);
     },
+    shownFor: ({ accountId }) => accountId,
     login: urls.login,
     home: urls.home,
   });

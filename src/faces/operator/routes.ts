@@ -1,34 +1,76 @@
 import type { FastifyInstance } from 'fastify';
 import type { City } from '../../city/city.ts';
 import { permissions } from '../../staff/permission.ts';
-import { sendErrorPage } from '../http/error-pages.tsx';
+import type { DecisionLetter } from '../http/decision-letter.ts';
 import { redirect } from '../http/page.ts';
+import type { SampleLetters } from '../http/sample-letters.ts';
+import { accountRoutes } from './account/route.tsx';
 import { decideRoutes } from './applications/decide/routes.ts';
 import { fileRoutes } from './applications/files.ts';
-import { produceRoutes } from './applications/produce/routes.tsx';
+import { produceRoutes } from './applications/produce/routes.ts';
 import { queueRoutes } from './applications/queue/route.ts';
 import { viewRoutes } from './applications/view/route.ts';
 import { auditRoutes } from './audit/route.ts';
+import { broadcastRoutes } from './broadcasts/routes.ts';
+import { cardBlockRoutes } from './cards/block.tsx';
 import { cardRoutes } from './cards/routes.ts';
+import { caseRoutes } from './cases/routes.ts';
+import { counterRoutes } from './counter/routes.ts';
+import { filterRoutes } from './filters/routes.ts';
 import { deskForAny } from './guard.ts';
+import { importRoutes } from './imports/routes.ts';
 import { invitationRoutes } from './invitation/route.ts';
+import { pickupRoutes } from './pickups/routes.ts';
 import { placesOf } from './places.ts';
+import { productionRoutes } from './production/routes.ts';
+import { reportRoutes } from './reports/routes.ts';
+import { accountBlockRoutes } from './residents/account-block.tsx';
+import { correctionRoutes } from './residents/correction.tsx';
+import { factorResetRoutes } from './residents/factor-reset.tsx';
+import { historyRoutes } from './residents/history.tsx';
+import { mailRoutes } from './residents/mails.tsx';
 import { residentRoutes } from './residents/routes.ts';
+import { searchRoutes } from './search/route.ts';
+import { settingRoutes } from './settings/routes.ts';
+import { staffRoutes } from './staff/routes.ts';
 import { urls } from './urls.ts';
 
 /** Moduł Operatora. */
-export function operatorFace(app: FastifyInstance, city: City): void {
-  deskForAny(app, city, permissions).get(urls.home, async ({ clerk, request, reply }) => {
+export function operatorFace(
+  app: FastifyInstance,
+  city: City,
+  letter: DecisionLetter,
+  samples: SampleLetters,
+): void {
+  deskForAny(app, city, permissions).get(urls.home, async ({ clerk, reply }) => {
     const first = placesOf(clerk)[0];
-    return first ? redirect(reply, first.href) : sendErrorPage(request, reply, 403, 'forbidden');
+    return redirect(reply, first?.href ?? urls.own.account);
   });
   queueRoutes(app, city);
   viewRoutes(app, city);
   fileRoutes(app, city);
-  decideRoutes(app, city);
+  decideRoutes(app, city, letter);
   produceRoutes(app, city);
+  productionRoutes(app, city);
+  pickupRoutes(app, city);
   cardRoutes(app, city);
+  cardBlockRoutes(app, city);
   residentRoutes(app, city);
+  importRoutes(app, city);
+  factorResetRoutes(app, city);
+  historyRoutes(app, city);
+  mailRoutes(app, city);
+  accountBlockRoutes(app, city);
+  correctionRoutes(app, city);
+  counterRoutes(app, city);
+  caseRoutes(app, city);
+  broadcastRoutes(app, city);
+  staffRoutes(app, city);
+  accountRoutes(app, city);
+  settingRoutes(app, city, samples);
+  searchRoutes(app, city);
+  filterRoutes(app, city);
+  reportRoutes(app, city);
   auditRoutes(app, city);
   invitationRoutes(app, city);
 }

@@ -10,6 +10,7 @@ type Till = GuardedRoutes<GuardedVisit<'shop', Shop>>;
 export function tillOf(app: FastifyInstance, city: City): Till {
   return guardedRoutes(app, city, {
     as: 'shop',
+    shownFor: ({ accountId }) => accountId,
     find: (db, { accountId }, ip) => findShop(db, accountId, ip),
     login: urls.login,
     home: urls.check,

@@ -19,9 +19,15 @@ export const urls = {
   passkeyAnswer: '/zaloguj/drugi-skladnik/klucz/odpowiedz',
   andReturn: withReturn,
   logout: '/wyloguj',
+  /** To the city's own sign-in for its staff, and back from it. */
+  providerLogin: '/zaloguj/konto-urzedu',
+  providerAnswer: '/zaloguj/konto-urzedu/powrot',
   passwordReset: '/reset-hasla',
   passwordResetSent: '/reset-hasla/wyslano',
   newPassword: (token: string) => `/reset-hasla/${token}`,
+  familyInvitation: (token: string) => `/zaproszenie/${token}`,
+  familyRefusal: (token: string) => `/zaproszenie/${token}/odmowa`,
+  residentInvitation: (token: string) => `/zaproszenie-mieszkanca/${token}`,
   terms: '/regulamin',
   privacy: '/klauzula-informacyjna',
   consent: (code: string) => `/zgody/${encodeURIComponent(code)}`,
@@ -38,7 +44,7 @@ export const urls = {
 /** The first page of each panel. */
 export const panels = {
   resident: '/moje-karty',
-  staff: '/operator/wnioski',
+  staff: '/operator',
   partner: '/partner/skanuj',
 } as const;
 

@@ -12,14 +12,25 @@ export type Visit<C extends Cardholder = Resident> = GuardedVisit<'resident', C>
 /** Routes that only a resident reaches: with the own account, or acting for a member of the family. */
 export type ResidentRoutes = GuardedRoutes<Visit>;
 
-/** Routes of a member of a family as well. */
-export type CardholderRoutes = GuardedRoutes<Visit<Cardholder>>;
+/** One request of a member of a family as well. */
+export type CardholderVisit = Visit<Cardholder>;
+export type CardholderRoutes = GuardedRoutes<CardholderVisit>;
 
 export function residentRoutes(app: FastifyInstance, city: City): ResidentRoutes {
   return panelRoutes(app, city, allRights);
 }
 
-/** Of whoever logged in, for nobody else: the account, the consents, the family. */
+/** What a member of a family has too: the own card. */
+export function cardholderRoutes(app: FastifyInstance, city: City): CardholderRoutes {
+  return panelRoutes(app, city, (who) => who);
+}
+
+/** The account of whoever logged in, a member of a family as well. */
+export function ownCardholderRoutes(app: FastifyInstance, city: City): CardholderRoutes {
+  return panelRoutes(app, city, notActing);
+}
+
+/** Of whoever logged in, for nobody else: the consents, the family, and what ends them. */
 export function ownRoutes(app: FastifyInstance, city: City): ResidentRoutes {
   return panelRoutes(app, city, ownRights);
 }
@@ -53,13 +64,14 @@ function panelRoutes<C extends Cardholder>(
   admit: (who: Cardholder) => C | TurnedAway,
   opens?: 'consents may be due',
 ): GuardedRoutes<Visit<C>> {
-  return guardedRoutes(app, city, {
+  return guardedRoutes<'resident', C>(app, city, {
     as: 'resident',
     find: async (db, session, ip) => {
       const who = await findAtPanel(db, session, ip);
       if (who && session.consentsDue && !opens) return { ledTo: urls.dueConsentsAndReturn };
       return who && admit(who);
     },
+    shownFor: (who) => who.personId,
     login: publicUrls.login,
     home: urls.cards,
   });

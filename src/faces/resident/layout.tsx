@@ -1,21 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import type { Resident } from '../../people/resident.ts';
-import type { Messages } from '../i18n/index.ts';
+import type { Cardholder, Resident } from '../../people/resident.ts';
 import type { Crumb } from '../ui/breadcrumb/breadcrumb.tsx';
 import type { MenuItem } from '../ui/frame/menu.tsx';
 import { PanelFrame } from '../ui/frame/panel-frame.tsx';
 import type { PageContext } from '../ui/page-context.ts';
+import { actingOf } from './acting/acting-of.ts';
 import { urls } from './urls.ts';
 
-type Tab = 'cards' | 'applications' | 'account' | 'consents' | 'family';
+type Tab = 'cards' | 'applications' | 'account' | 'consents' | 'cases' | 'family';
 
 /** What every page of the panel is given. */
-export interface PanelPage {
+export interface PanelPage<C extends Cardholder = Resident> {
   readonly page: PageContext;
-  readonly resident: Resident;
+  readonly resident: C;
 }
 
-interface ResidentFrameProps extends PanelPage {
+/** What a page is given that a member of a family sees as well. */
+export type CardholderPage = PanelPage<Cardholder>;
+
+interface ResidentFrameProps extends CardholderPage {
   title: string;
   current: Tab;
   breadcrumb?: readonly Crumb[] | undefined;
@@ -26,31 +29,58 @@ interface ResidentFrameProps extends PanelPage {
 
 export function ResidentFrame({ resident, ...frame }: ResidentFrameProps) {
   const { t } = frame.page;
+  const guardian = resident.rights === 'all' ? resident.guardian : undefined;
+  const { firstName, lastName } = guardian ?? resident;
+  const account = { href: urls.account, label: t.resident.tabs.account, icon: 'user' } as const;
   return (
     <PanelFrame
       {...frame}
-      menu={menu(t)}
+      menu={menu(frame.page, resident)}
       user={{
-        name: `${resident.firstName} ${resident.lastName}`,
+        name: `${firstName} ${lastName}`,
         email: resident.email,
-        links: [{ href: urls.account, label: t.resident.tabs.account, icon: 'user' }],
+        links: guardian ? [] : [account],
       }}
+      acting={actingOf(frame.page, resident)}
     />
   );
 }
 
-function menu(t: Messages): MenuItem[] {
+/** Only what opens: a member has a card and an account, and whoever acts for one has that one's papers. */
+function opens(resident: Cardholder): ReadonlySet<Tab> {
+  if (resident.rights === 'own-card') return new Set<Tab>(['cards', 'account']);
+  if (resident.guardian) return new Set<Tab>(['cards', 'applications', 'cases']);
+  return new Set<Tab>(['cards', 'applications', 'account', 'consents', 'cases', 'family']);
+}
+
+function menu({ t, unreadCases }: PageContext, resident: Cardholder): MenuItem[] {
   const { tabs, shortTabs } = t.resident;
-  return [
-    { key: 'cards', href: urls.cards, label: tabs.cards, shortLabel: shortTabs.cards, icon: 'id-card' },
+  const opened = opens(resident);
+  const items = [
+    {
+      key: 'cards',
+      href: urls.cards,
+      label: tabs.cards,
+      shortLabel: shortTabs.cards,
+      icon: 'id-card',
+      main: true,
+    },
     {
       key: 'applications',
       href: urls.applications,
       label: tabs.applications,
       shortLabel: shortTabs.applications,
       icon: 'file-text',
+      main: true,
     },
-    { key: 'account', href: urls.account, label: tabs.account, shortLabel: shortTabs.account, icon: 'user' },
+    {
+      key: 'account',
+      href: urls.account,
+      label: tabs.account,
+      shortLabel: shortTabs.account,
+      icon: 'user',
+      main: true,
+    },
     {
       key: 'consents',
       href: urls.consents,
@@ -58,6 +88,17 @@ function menu(t: Messages): MenuItem[] {
       shortLabel: shortTabs.consents,
       icon: 'clipboard-check',
     },
+    {
+      key: 'cases',
+      href: urls.cases,
+      label: tabs.cases,
+      shortLabel: shortTabs.cases,
+      icon: 'messages-square',
+      badge: unreadCases,
+      badgeLabel: t.cases.badge(unreadCases ?? 0),
+      main: true,
+    },
     { key: 'family', href: urls.family, label: tabs.family, shortLabel: shortTabs.family, icon: 'users' },
-  ];
+  ] as const satisfies readonly (MenuItem & { key: Tab })[];
+  return items.filter(({ key }) => opened.has(key));
 }

@@ -1,10 +1,14 @@
+import { accountUrls } from '../account/urls.ts';
+
 /** The steps of an application's form, as they stand in its address. */
 export const stepKeys = ['dane', 'zdjecie', 'punkt-odbioru', 'dokumenty', 'wyslij'] as const;
 export type StepKey = (typeof stepKeys)[number];
 
 const draft = (id: string): string => `/moje-wnioski/robocze/${id}`;
 const application = (number: number | string): string => `/moje-wnioski/${number}`;
+const oneCase = (number: number | string): string => `/moje-sprawy/${number}`;
 const card = (id: string): string => `/moje-karty/${id}`;
+const member = (id: string): string => `/moja-rodzina/${id}`;
 /** `whom` as `applications/choose/whom.ts` reads it; without it the resident. */
 const about = (address: string, whom: string | undefined): string =>
   whom === undefined ? address : `${address}?dla=${whom}`;
@@ -29,18 +33,42 @@ export const urls = {
   applicationDocument: (number: number | string, key: string) => `${application(number)}/dokumenty/${key}`,
   correction: (number: number | string) => `${application(number)}/poprawa`,
 
-  family: '/moja-rodzina',
-  member: (id: string) => `/moja-rodzina/${id}`,
+  cases: '/moje-sprawy',
+  newCase: '/moje-sprawy/nowa',
+  /** With the subject of what the city wrote to many under this number. */
+  newCaseAbout: (number: number) => `/moje-sprawy/nowa?w-sprawie=${number}`,
+  /** An individual case or a message to many: they share one series of numbers. */
+  case: oneCase,
+  caseReply: (number: number | string) => `${oneCase(number)}/odpowiedz`,
+  caseNews: (number: number | string) => `${oneCase(number)}/nowe-wiadomosci`,
+  caseAttachment: (number: number | string, id: string) => `${oneCase(number)}/zalaczniki/${id}`,
+  caseAttachmentView: (number: number | string, id: string) => `${oneCase(number)}/zalaczniki/${id}/podglad`,
 
-  account: '/moje-konto',
-  password: '/moje-konto/haslo',
+  /** POST with a person's id in `osoba`: from then on the panel is theirs. */
+  acting: '/dzialam-jako',
+
+  family: '/moja-rodzina',
+  newMember: '/moja-rodzina/nowe-konto',
+  member,
+  memberEditing: (id: string) => `${member(id)}/edycja`,
+  memberRemoval: (id: string) => `${member(id)}/usuniecie`,
+  /** "Dodaj drugiego opiekuna". */
+  secondGuardian: (id: string) => `${member(id)}/drugi-opiekun`,
+  invitationAgain: (id: string) => `/moja-rodzina/zaproszenia/${id}/ponownie`,
+  invitationWithdrawal: (id: string) => `/moja-rodzina/zaproszenia/${id}/wycofanie`,
+
+  /** What waits for an answer of whoever logged in. */
+  invitations: '/zaproszenia',
+  invitationAcceptance: (id: string) => `/zaproszenia/${id}/przyjecie`,
+  invitationRefusal: (id: string) => `/zaproszenia/${id}/odmowa`,
+
+  ...accountUrls('/moje-konto'),
   phone: '/moje-konto/telefon',
   email: '/moje-konto/adres-email',
   emailAgain: '/moje-konto/adres-email/ponownie',
   emailCancellation: '/moje-konto/adres-email/anulowanie',
   emailConfirmation: (token: string) => `/moje-konto/adres-email/potwierdzenie/${token}`,
-  otherDevicesLogout: '/moje-konto/urzadzenia/wylogowanie',
-  deviceLogout: (id: string) => `/moje-konto/urzadzenia/${id}/wylogowanie`,
+  detachment: '/moje-konto/odlaczenie',
   accountDeletion: '/moje-konto/usuniecie',
   dataExport: '/moje-konto/pobierz-dane',
   dataExportFile: (id: string) => `/moje-konto/pobierz-dane/${id}`,
@@ -52,15 +80,6 @@ export const urls = {
   dueConsents: '/zgody-wymagane',
   dueConsentsAndReturn: (powrot: string | undefined) =>
     powrot ? `/zgody-wymagane?powrot=${encodeURIComponent(powrot)}` : '/zgody-wymagane',
-
-  secondFactor: '/moje-konto/drugi-skladnik',
-  app: '/moje-konto/drugi-skladnik/aplikacja',
-  appCode: '/moje-konto/drugi-skladnik/aplikacja/kod',
-  appOff: '/moje-konto/drugi-skladnik/aplikacja/wylaczenie',
-  newPasskey: '/moje-konto/drugi-skladnik/klucze/nowy',
-  madePasskey: '/moje-konto/drugi-skladnik/klucze',
-  passkeyRemoval: (id: string) => `/moje-konto/drugi-skladnik/klucze/${id}/usuniecie`,
-  recoveryCodes: '/moje-konto/drugi-skladnik/kody-zapasowe',
 } as const;
 
 /** Pages of the public site that the panel leads to. */

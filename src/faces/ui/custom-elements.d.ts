@@ -9,10 +9,12 @@ declare module 'preact' {
     interface IntrinsicElements {
       'km-photo-crop': IslandAttributes;
       'km-camera': IslandAttributes;
+      'km-claim-clock': IslandAttributes;
       'km-document-viewer': IslandAttributes;
       'km-passkey': IslandAttributes;
       'km-copy': IslandAttributes;
       'km-autosave': IslandAttributes;
+      'km-live': IslandAttributes;
     }
   }
 }

@@ -9,6 +9,10 @@ export interface PageContext {
   /** Path and query of this page: marks the current menu entry, carries the language switch back. */
   readonly path: string;
   readonly csrfToken: string;
+  /** Whose panel it is (at a desk, whose account): a form that is sent after a switch to somebody else is refused. */
+  readonly person?: string | undefined;
+  /** How many cases of that person have something new in them; the menu says so. */
+  readonly unreadCases?: number | undefined;
   readonly flash: Flash | undefined;
   /** The demo says so on every page, and shows its accounts on the login page. */
   readonly demo: boolean;

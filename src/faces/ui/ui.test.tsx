@@ -11,7 +11,7 @@ import { PublicFrame } from './frame/public-frame.tsx';
 import { PasswordField } from './password-field/password-field.tsx';
 import { cropHeight, cropMoves, defaultCrop, fitCrop, moveCrop } from './photo-crop/crop.ts';
 import { Radios } from './radios/radios.tsx';
-import { groups } from './resident-card/card-drawing.tsx';
+import { groups } from './resident-card/geometry.ts';
 import { ResidentCard } from './resident-card/resident-card.tsx';
 import { samplePage as page } from './sample-page.ts';
 import { Steps } from './steps/steps.tsx';

@@ -9,17 +9,16 @@ import { isLookedAfter, isMemberOf, looksAfterSomebody } from '../standing.ts';
 import type { Invitation } from './invitation.ts';
 import { findOwnInvitation } from './reads.ts';
 
+/**
+ * `gone`: withdrawn, answered or too old. `has-family`: whoever looks after others is nobody's member.
+ * `has-panel`: the address has a person of its own, who cannot become somebody else. `not-resident`: no
+ * person at all. `member`: whom somebody looks after looks after nobody.
+ */
+export type Unanswerable = 'gone' | 'has-family' | 'has-panel' | 'not-resident' | 'member' | 'already-member';
+
 export type Answered =
   | { readonly ok: true; readonly invitation: Invitation }
-  | {
-      readonly ok: false;
-      /**
-       * `gone`: withdrawn, answered or too old. `has-family`: whoever looks after others is nobody's member.
-       * `has-panel`: the address has a person of its own, who cannot become somebody else. `not-resident`: no
-       * person at all. `member`: whom somebody looks after looks after nobody.
-       */
-      readonly reason: 'gone' | 'has-family' | 'has-panel' | 'not-resident' | 'member' | 'already-member';
-    };
+  | { readonly ok: false; readonly reason: Unanswerable };
 
 /** By whoever logged in with the address that was asked. */
 export async function acceptInvitation(tx: Tx, holder: AccountHolder, id: string): Promise<Answered> {
@@ -29,7 +28,7 @@ export async function acceptInvitation(tx: Tx, holder: AccountHolder, id: string
   if (!person) return { ok: false, reason: 'not-resident' };
   const { guardianId, memberId } = invitation;
   await lockPeople(tx, [guardianId, person, ...(memberId ? [memberId] : [])]);
-  const refused = await whyNot(tx.db, invitation, person);
+  const refused = await obstacleTo(tx.db, invitation, person);
   if (refused) return { ok: false, reason: refused };
   if (invitation.as === 'member') {
     await join(tx, { guardianId, memberId: person, relation: invitation.relation });
@@ -49,15 +48,26 @@ export async function declineInvitation(tx: Tx, holder: AccountHolder, id: strin
 
 /** One answer: whoever comes second finds it gone. */
 async function takeInvitation(tx: Tx, holder: AccountHolder, id: string): Promise<Invitation | undefined> {
-  await tx.db.selectFrom('family_invitations').select('id').where('id', '=', id).forUpdate().execute();
-  return findOwnInvitation(tx.db, holder, id, tx.now);
+  return (await lockInvitation(tx, id)) ? findOwnInvitation(tx.db, holder, id, tx.now) : undefined;
 }
 
-async function whyNot(
+/** False when it is no longer there. Before any of its people: so everybody does it. */
+export async function lockInvitation(tx: Tx, id: string): Promise<boolean> {
+  const found = await tx.db
+    .selectFrom('family_invitations')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** Why this person cannot accept, as things stand: said before the question, and looked at again with the answer. */
+export async function obstacleTo(
   db: Db,
   invitation: Invitation,
   person: string,
-): Promise<Exclude<Answered, { ok: true }>['reason'] | undefined> {
+): Promise<Unanswerable | undefined> {
   if (invitation.as === 'member' && invitation.memberId) return 'has-panel';
   // In the meantime the guardian may have become somebody's member, or the child may have left.
   if (await isLookedAfter(db, invitation.guardianId)) return 'gone';

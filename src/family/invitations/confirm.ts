@@ -1,10 +1,11 @@
 import { visitor } from '../../accounts/account.ts';
+import { mailAddressOf } from '../../accounts/reads.ts';
 import { inspectToken, revokeTokens, takeToken } from '../../accounts/tokens.ts';
 import { recordConsents } from '../../consents/record.ts';
 import type { Db } from '../../platform/db/database.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { lockPeople } from '../lock.ts';
-import { closeInvitation, join } from './answer.ts';
+import { closeInvitation, join, lockInvitation } from './answer.ts';
 import type { Invitation } from './invitation.ts';
 import { ownInvitations } from './reads.ts';
 
@@ -16,6 +17,9 @@ export type InvitationLink =
 export async function inspectInvitation(db: Db, token: string, now: Date): Promise<InvitationLink> {
   const link = await inspectToken(db, token, 'family-invitation', now);
   if (link.state !== 'open') return { state: link.state };
+  // Somebody logs in with the address by now: the answer waits behind the login.
+  const account = await mailAddressOf(db, link.accountId);
+  if (account?.state === 'active') return { state: 'used' };
   const invitation = await newestMembership(db, link.accountId, now);
   return invitation ? { state: 'open', invitation } : { state: 'expired' };
 }
@@ -42,7 +46,8 @@ export async function confirmInvitation(
   if (taken.state !== 'open') return { ok: false, reason: taken.state };
   const { accountId } = taken;
   const invitation = await newestMembership(tx.db, accountId, tx.now);
-  if (!invitation) return { ok: false, reason: 'expired' };
+  // Whoever asked, or was asked about, may be erased at this moment: then it is gone.
+  if (!invitation || !(await lockInvitation(tx, invitation.id))) return { ok: false, reason: 'expired' };
   const opened = await tx.db
     .updateTable('accounts')
     .set({ password_hash: given.passwordHash, activated_at: tx.now })

@@ -1,8 +1,13 @@
-import { days } from '../../platform/clock.ts';
+import { days, later } from '../../platform/clock.ts';
 import type { Relation } from '../member.ts';
 
 /** The manual's peers give 30 days; then the invitation is gone. */
 export const invitationWaitsFor = days(30);
+
+/** After this moment nobody can answer any more. */
+export function answerDue({ invitedAt }: Pick<Invitation, 'invitedAt'>): Date {
+  return later(invitedAt, invitationWaitsFor);
+}
 
 /** Somebody who was asked by mail and has not answered. */
 export interface Invitation {

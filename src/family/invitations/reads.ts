@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { AccountHolder } from '../../accounts/account.ts';
 import type { Resident } from '../../people/resident.ts';
 import { later } from '../../platform/clock.ts';
@@ -45,4 +46,26 @@ export async function findOwnInvitation(
   now: Date,
 ): Promise<Invitation | undefined> {
   return (await ownInvitations(db, holder, now)).find((invitation) => invitation.id === id);
+}
+
+/** Ids of everybody whom an invitation concerns: who asked, about whom, and the account that was asked. */
+export async function partiesOf(db: Db, id: string): Promise<string[]> {
+  const row = await db
+    .selectFrom('family_invitations')
+    .select(['guardian_id', 'member_id', 'account_id'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? [row.guardian_id, row.account_id, ...(row.member_id ? [row.member_id] : [])] : [];
+}
+
+/** Whether an invitation that is gone was this guardian's: answered, withdrawn or too old. */
+export async function hadAsked(db: Db, { personId }: Resident, id: string): Promise<boolean> {
+  const asked = await db
+    .selectFrom('events')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('kind', '=', 'family.invited')
+    .where(sql`data ->> 'invitationId'`, '=', id)
+    .executeTakeFirst();
+  return asked !== undefined;
 }

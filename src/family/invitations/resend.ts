@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/transaction.ts';
 import { findSentInvitation } from './reads.ts';
 
 /** Names of the mails in the outbox. */
-const invitationMails = ['family-invitation', 'family-request', 'guardian-request'] as const;
+export const invitationMails = ['family-invitation', 'family-request', 'guardian-request'] as const;
 
 export type Resent = { readonly ok: true } | { readonly ok: false; readonly reason: 'gone' | 'too-soon' };
 

@@ -11,14 +11,24 @@ export async function personKey(db: Db, keys: Keys, personId: string): Promise<B
 }
 
 async function makeKey(db: Db, keys: Keys, personId: string): Promise<Buffer> {
+  const wrapped_key = encrypt(keys.wrapping, newDataKey());
   await db
     .insertInto('person_keys')
-    .values({ person_id: personId, wrapped_key: encrypt(keys.wrapping, newDataKey()) })
+    .columns(['person_id', 'wrapped_key'])
+    // Whoever is being erased at this moment is waited for, and then gets none.
+    .expression((from) =>
+      from
+        .selectFrom('people')
+        .select((row) => ['id as person_id', row.val(wrapped_key).as('wrapped_key')])
+        .where('id', '=', personId)
+        .where('erased_at', 'is', null)
+        .forShare(),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const wrapped = await wrappedKey(db, personId);
-  if (!wrapped) throw new Error('The person was erased a moment ago.');
-  return wrapped;
+  const made = await wrappedKey(db, personId);
+  if (!made) throw new Error('The person was erased a moment ago.');
+  return made;
 }
 
 async function wrappedKey(db: Db, personId: string): Promise<Buffer | undefined> {

@@ -94,14 +94,18 @@ export interface Applications {
   pesel_birth_date: string | null;
   pesel_hash: Buffer | null;
   pesel_sealed: Buffer | null;
+  photo_bands: Generated<number[] | null>;
   photo_crop: unknown | null;
   photo_deleted_at: Timestamp | null;
   photo_file_id: string | null;
+  photo_hash: string | null;
   photo_original_id: string | null;
+  photo_recut_at: Timestamp | null;
   previous_card_id: string | null;
   saved_at: Timestamp | null;
   status: string;
   submitted_at: Timestamp | null;
+  taken_by: string | null;
   type_version_id: string;
 }
 
@@ -110,6 +114,7 @@ export interface ApplicationStatuses {
   application_id: string;
   at: Timestamp;
   by_account: string | null;
+  confirmed: string[] | null;
   id: Generated<string>;
   note: string | null;
   status: string;
@@ -131,6 +136,70 @@ export interface ApplicationTypeVersions {
   version: number;
 }
 
+export interface AuditChecks {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  broken: string | null;
+  broken_position: number | null;
+  checked: Generated<number>;
+  finished_at: Timestamp | null;
+  hash: Buffer | null;
+  id: Generated<string>;
+  proof: Buffer | null;
+  reached: Generated<number>;
+  scope: string;
+}
+
+export interface BroadcastMailings {
+  broadcast_id: string;
+  expected: number | null;
+  finished_at: Timestamp | null;
+  per_minute: number;
+  queued: Generated<number>;
+  reached: string | null;
+  stopped_at: Timestamp | null;
+  stopped_by: string | null;
+}
+
+export interface BroadcastReadCounts {
+  broadcast_id: string;
+  readers: number;
+  shard: number;
+}
+
+export interface BroadcastReads {
+  at: Timestamp;
+  broadcast_id: string;
+  person_id: string;
+}
+
+export interface Broadcasts {
+  age_from: number | null;
+  age_to: number | null;
+  audience: string;
+  body: string;
+  district_id: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: Generated<string>;
+  number: number;
+  package_id: string | null;
+  send_key: string;
+  sent_at: Timestamp;
+  sent_by: string;
+  subject: string;
+  type_id: string;
+}
+
+export interface CannedAnswers {
+  id: Generated<string>;
+  position: number;
+  retired_at: Timestamp | null;
+  text: unknown;
+  title: string;
+  type_id: string | null;
+}
+
 export interface CardBlocks {
   actor_kind: string;
   at: Timestamp;
@@ -145,9 +214,10 @@ export interface CardBlocks {
 }
 
 export interface CardChanges {
-  application_id: string;
+  application_id: string | null;
   at: Timestamp;
   card_id: string;
+  correction_id: string | null;
   first_name: string;
   id: Generated<string>;
   last_name: string;
@@ -156,12 +226,13 @@ export interface CardChanges {
 
 export interface Cards {
   activated_at: Timestamp | null;
-  application_id: string;
+  application_id: string | null;
   code: string;
   ended_as: string | null;
   ended_at: Timestamp | null;
   first_name: string;
   id: Generated<string>;
+  import_id: string | null;
   issued_at: Timestamp;
   last_name: string;
   number: string;
@@ -172,13 +243,113 @@ export interface Cards {
   virtual: boolean;
 }
 
+export interface CaseAttachments {
+  bytes: number;
+  file_id: string | null;
+  id: Generated<string>;
+  media_type: string;
+  message_id: string;
+  name: string;
+  position: number;
+  scan: string;
+  scanned_at: Timestamp | null;
+}
+
+export interface CaseClosings {
+  at: Timestamp;
+  by_account: string;
+  case_id: string;
+  id: Generated<string>;
+  reopened_at: Timestamp | null;
+  reopened_by: string | null;
+}
+
+export interface CaseMessages {
+  answers_since: Timestamp | null;
+  at: Timestamp;
+  author_account: string | null;
+  author_kind: string;
+  body: string;
+  case_id: string;
+  id: Generated<string>;
+  read_at: Timestamp | null;
+  send_key: string;
+}
+
+export interface CaseNotes {
+  at: Timestamp;
+  body: string;
+  by_account: string;
+  case_id: string;
+  id: Generated<string>;
+  send_key: string;
+}
+
+export interface CaseQueues {
+  id: Generated<string>;
+  name: string;
+  position: number;
+  retired_at: Timestamp | null;
+}
+
+export interface Cases {
+  assigned_to: string | null;
+  closed_at: Timestamp | null;
+  id: Generated<string>;
+  last_message_at: Timestamp;
+  number: number;
+  opened_at: Timestamp;
+  opened_by: string;
+  person_id: string;
+  queue_id: string;
+  subject: string;
+  type_id: string;
+  unread: Generated<number>;
+  waiting_since: Timestamp | null;
+}
+
+export interface CaseTypes {
+  city_opens: boolean;
+  code: string;
+  id: Generated<string>;
+  name: unknown;
+  position: number;
+  queue_id: string;
+  reply_allowed: boolean;
+  residents_open: boolean;
+  retired_at: Timestamp | null;
+}
+
 export interface CollectionPoints {
   address: string;
   closed_at: Timestamp | null;
+  closures: Generated<unknown>;
   hours: unknown;
   id: Generated<string>;
   name: string;
   position: number;
+  week: unknown | null;
+}
+
+export interface ConfigurationChanges {
+  applied_at: Timestamp | null;
+  effective_from: Timestamp;
+  id: Generated<string>;
+  key: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  subject: string;
+  value: unknown;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
+export interface ConfigurationDrafts {
+  form: unknown;
+  key: string;
+  saved_at: Timestamp;
+  saved_by: string;
+  subject: string;
 }
 
 export interface ConsentActs {
@@ -190,6 +361,7 @@ export interface ConsentActs {
   granted: boolean;
   id: Generated<string>;
   ip: string | null;
+  on_paper: Generated<boolean>;
   person_id: string;
   version_id: string;
 }
@@ -237,6 +409,17 @@ export interface Delays {
   key: Buffer;
 }
 
+export interface DistrictPostalCodes {
+  district_id: string;
+  postal_code: string;
+}
+
+export interface Districts {
+  id: Generated<string>;
+  name: string;
+  position: number;
+}
+
 export interface DuplicateReasons {
   id: Generated<string>;
   label: unknown;
@@ -257,10 +440,11 @@ export interface EntitlementReminders {
 }
 
 export interface Entitlements {
-  application_id: string;
+  application_id: string | null;
   expired_at: Timestamp | null;
   granted_at: Timestamp;
   id: Generated<string>;
+  import_id: string | null;
   package_id: string;
   person_id: string;
   valid_from: string;
@@ -278,6 +462,17 @@ export interface Events {
   ip: string | null;
   kind: string;
   person_id: string | null;
+  sealed: Generated<boolean>;
+  trace_salt: Generated<Buffer>;
+}
+
+export interface EventSeals {
+  at: Timestamp;
+  event_id: string;
+  fixed: Buffer;
+  hash: Buffer;
+  position: number;
+  traces: Buffer;
 }
 
 export interface FamilyInvitations {
@@ -316,7 +511,82 @@ export interface Files {
   person_id: string;
 }
 
+export interface ImportCounts {
+  count: number;
+  import_id: string;
+  outcome: string;
+  phase: string;
+}
+
+export interface ImportedDetails {
+  at: Timestamp;
+  district_id: string | null;
+  import_id: string;
+  old_card_number: string | null;
+  person_id: string;
+  phone: string | null;
+  street: string | null;
+  town: string | null;
+}
+
+export interface ImportParts {
+  import_id: string;
+  position: number;
+  sealed: Buffer;
+}
+
+export interface ImportRows {
+  done_at: Timestamp | null;
+  email_hash: Buffer | null;
+  identity_hash: Buffer | null;
+  import_id: string;
+  outcome: string;
+  package_id: string | null;
+  person_id: string | null;
+  pesel_hash: Buffer | null;
+  problems: Generated<unknown>;
+  row_number: number;
+  sealed: Buffer;
+}
+
+export interface Imports {
+  bytes: Generated<number>;
+  cards: boolean | null;
+  checked_at: Timestamp | null;
+  columns: string[] | null;
+  deleted_at: Timestamp | null;
+  delimiter: string | null;
+  ended_as: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  file_name: string;
+  id: Generated<string>;
+  mails_going: Generated<boolean>;
+  mails_per_minute: number | null;
+  problem: string | null;
+  problem_row: number | null;
+  reached: Generated<number>;
+  read_bytes: Generated<number>;
+  read_lines: Generated<number>;
+  read_rows: Generated<number>;
+  received_at: Timestamp | null;
+  started_at: Timestamp | null;
+  started_by: string | null;
+  uploaded_at: Timestamp;
+  uploaded_by: string;
+  utf8: Generated<boolean>;
+  wrapped_key: Buffer | null;
+}
+
+export interface KeptTexts {
+  account_id: string | null;
+  expires_at: Timestamp;
+  sealed: Buffer;
+  token_hash: Buffer;
+}
+
 export interface Mails {
+  about: Generated<string[]>;
   account_id: string | null;
   attempts: Generated<number>;
   forget_when_sent: Generated<boolean>;
@@ -329,6 +599,20 @@ export interface Mails {
   sent_at: Timestamp | null;
   state: Generated<string>;
   template: string;
+}
+
+export interface MailTexts {
+  closing: string | null;
+  introduction: string | null;
+  locale: string;
+  subject: string | null;
+  template: string;
+}
+
+export interface PackagePictures {
+  added_at: Timestamp;
+  bytes: Buffer;
+  name: string;
 }
 
 export interface Packages {
@@ -406,11 +690,71 @@ export interface People {
   last_name: string;
   pesel_hash: Buffer | null;
   pesel_sealed: Buffer | null;
+  postal_code: string | null;
+}
+
+export interface PersonCorrections {
+  at: Timestamp;
+  by_account: string;
+  fields: string[];
+  id: Generated<string>;
+  person_id: string;
+  reason: string;
+  sealed: Buffer;
 }
 
 export interface PersonKeys {
   person_id: string;
   wrapped_key: Buffer;
+}
+
+export interface Pickups {
+  application_id: string;
+  card_id: string;
+  code: string | null;
+  collected_by: string | null;
+  collector: string | null;
+  ended_as: string | null;
+  ended_at: Timestamp | null;
+  point_id: string | null;
+  ready_at: Timestamp;
+  reminders: Generated<number>;
+}
+
+export interface ProductionBatches {
+  filled_at: Timestamp | null;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string;
+  number: Generated<number>;
+  point_id: string | null;
+  wanted: number;
+}
+
+export interface ProductionDeliveries {
+  at: Timestamp;
+  batch_id: string;
+  by_account: string;
+  finished_at: Timestamp | null;
+  id: Generated<string>;
+  point_id: string;
+}
+
+export interface ProductionItems {
+  again_at: Timestamp | null;
+  application_id: string;
+  batch_id: string;
+  card_number: string;
+  delivered_at: Timestamp | null;
+  ended_as: string | null;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  missing_at: Timestamp | null;
+  point_id: string | null;
+  position: number;
+  printed_at: Timestamp | null;
+  reason: string | null;
+  redone_at: Timestamp | null;
 }
 
 export interface PublicPages {
@@ -441,15 +785,55 @@ export interface RejectionReasons {
   text: unknown;
 }
 
+export interface ReportCountedDays {
+  counted_at: Timestamp;
+  day: string;
+}
+
+export interface ReportDays {
+  count: number;
+  day: string;
+  dimension: string;
+  measure: string;
+  part: string;
+}
+
+export interface ResidentInvitations {
+  account_id: string;
+  asked_at: Timestamp;
+  id: Generated<string>;
+  import_id: string | null;
+  mailed_at: Timestamp | null;
+  person_id: string;
+}
+
 export interface Roles {
   id: Generated<string>;
   name: string;
   permissions: string[];
 }
 
+export interface SavedFilters {
+  account_id: string;
+  id: Generated<string>;
+  name: string;
+  place: string;
+  query: string;
+  saved_at: Timestamp;
+}
+
+export interface SecondFactorResets {
+  account_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  id: Generated<string>;
+  reason: string | null;
+}
+
 export interface Sessions {
   account_id: string;
   acting_for: string | null;
+  by_provider: Generated<boolean>;
   consents_due: Generated<boolean>;
   created_at: Timestamp;
   expires_at: Timestamp;
@@ -475,6 +859,11 @@ export interface StaffMembers {
   last_name: string;
 }
 
+export interface StaffPoints {
+  account_id: string;
+  point_id: string;
+}
+
 export interface StaffRoles {
   account_id: string;
   role_id: string;
@@ -491,25 +880,51 @@ export interface DB {
   application_type_versions: ApplicationTypeVersions;
   application_types: ApplicationTypes;
   applications: Applications;
+  audit_checks: AuditChecks;
+  broadcast_mailings: BroadcastMailings;
+  broadcast_read_counts: BroadcastReadCounts;
+  broadcast_reads: BroadcastReads;
+  broadcasts: Broadcasts;
+  canned_answers: CannedAnswers;
   card_blocks: CardBlocks;
   card_changes: CardChanges;
   cards: Cards;
+  case_attachments: CaseAttachments;
+  case_closings: CaseClosings;
+  case_messages: CaseMessages;
+  case_notes: CaseNotes;
+  case_queues: CaseQueues;
+  case_types: CaseTypes;
+  cases: Cases;
   collection_points: CollectionPoints;
+  configuration_changes: ConfigurationChanges;
+  configuration_drafts: ConfigurationDrafts;
   consent_acts: ConsentActs;
   consent_versions: ConsentVersions;
   consents: Consents;
   data_export_parts: DataExportParts;
   data_exports: DataExports;
   delays: Delays;
+  district_postal_codes: DistrictPostalCodes;
+  districts: Districts;
   duplicate_reasons: DuplicateReasons;
   email_changes: EmailChanges;
   entitlement_reminders: EntitlementReminders;
   entitlements: Entitlements;
+  event_seals: EventSeals;
   events: Events;
   family_invitations: FamilyInvitations;
   family_members: FamilyMembers;
   files: Files;
+  import_counts: ImportCounts;
+  import_parts: ImportParts;
+  import_rows: ImportRows;
+  imported_details: ImportedDetails;
+  imports: Imports;
+  kept_texts: KeptTexts;
+  mail_texts: MailTexts;
   mails: Mails;
+  package_pictures: PackagePictures;
   packages: Packages;
   partner_staff: PartnerStaff;
   partners: Partners;
@@ -518,14 +933,25 @@ export interface DB {
   pending_logins: PendingLogins;
   pending_registrations: PendingRegistrations;
   people: People;
+  person_corrections: PersonCorrections;
   person_keys: PersonKeys;
+  pickups: Pickups;
+  production_batches: ProductionBatches;
+  production_deliveries: ProductionDeliveries;
+  production_items: ProductionItems;
   public_pages: PublicPages;
   rate_limits: RateLimits;
   recovery_codes: RecoveryCodes;
   rejection_reasons: RejectionReasons;
+  report_counted_days: ReportCountedDays;
+  report_days: ReportDays;
+  resident_invitations: ResidentInvitations;
   roles: Roles;
+  saved_filters: SavedFilters;
+  second_factor_resets: SecondFactorResets;
   sessions: Sessions;
   settings: Settings;
   staff_members: StaffMembers;
+  staff_points: StaffPoints;
   staff_roles: StaffRoles;
 }

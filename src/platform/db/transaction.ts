@@ -1,6 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { Clock } from '../clock.ts';
-import type { JobQueue, NewJob } from '../jobs/queue.ts';
+import type { JobData, JobQueue, NewJob, QueueName } from '../jobs/queue.ts';
 import type { Db } from './database.ts';
 import type { DB, Events } from './schema.ts';
 
@@ -14,6 +14,7 @@ export interface Tx {
   readonly db: Transaction<DB>;
   readonly now: Date;
   enqueue(job: NewJob): Promise<void>;
+  enqueueAll<Q extends QueueName>(queue: Q, data: readonly JobData[Q][]): Promise<void>;
   /** What follows from an event; called by `recordEvent` only. */
   react(event: EventRow): Promise<void>;
 }
@@ -29,6 +30,7 @@ export function transactions(db: Db, clock: Clock, jobs: JobQueue, reactions: Re
         db: transaction,
         now: clock(),
         enqueue: (job) => jobs.send(transaction, job),
+        enqueueAll: (queue, data) => jobs.sendAll(transaction, queue, data),
         react: (event) => reactions(tx, event),
       };
       return work(tx);

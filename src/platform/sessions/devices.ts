@@ -16,6 +16,21 @@ export interface Device {
   readonly ip: string | null;
 }
 
+/** For somebody else: from where is nobody's business. */
+export type OpenDevice = Pick<Device, 'id' | 'since' | 'seen' | 'userAgent'>;
+
+/** Where somebody is logged in, the one seen last first. */
+export async function openDevices(db: Db, accountId: string, now: Date): Promise<OpenDevice[]> {
+  return db
+    .selectFrom('sessions')
+    .select(['id', 'created_at as since', 'last_seen_at as seen', 'user_agent as userAgent'])
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', now)
+    .where('last_seen_at', '>', later(now, -idle))
+    .orderBy('last_seen_at', 'desc')
+    .execute();
+}
+
 /** Where the account of this session is logged in: this device first, then the one seen last. */
 export async function devicesOf(db: Db, { accountId, tokenHash }: Session, now: Date): Promise<Device[]> {
   return db

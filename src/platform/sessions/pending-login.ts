@@ -23,6 +23,10 @@ export async function findPendingLogin(db: Db, token: string, now: Date): Promis
 
 /** The same, kept from all others until the end of the transaction. */
 export async function lockPendingLogin(tx: Tx, token: string): Promise<string | undefined> {
+  const accountId = await findPendingLogin(tx.db, token, tx.now);
+  if (accountId === undefined) return undefined;
+  // The account before its logins, as whoever ends them all does.
+  await tx.db.selectFrom('accounts').select('id').where('id', '=', accountId).forKeyShare().execute();
   const row = await openRow(tx.db, token, tx.now).forUpdate().executeTakeFirst();
   return row?.accountId;
 }

@@ -16,6 +16,8 @@ export interface Session {
   readonly actingFor: string | null;
   /** The login found something that has to be agreed to before the resident's panel opens. */
   readonly consentsDue: boolean;
+  /** The city's own sign-in let them in, second factor included. */
+  readonly byProvider: boolean;
 }
 
 export interface Client {
@@ -24,7 +26,12 @@ export interface Client {
 }
 
 /** Returns the token for the cookie; the table keeps only its hash. A login always makes a new one. */
-export async function openSession(tx: Tx, accountId: string, client: Client): Promise<string> {
+export async function openSession(
+  tx: Tx,
+  accountId: string,
+  client: Client,
+  byProvider = false,
+): Promise<string> {
   const token = newToken();
   await tx.db
     .insertInto('sessions')
@@ -36,22 +43,29 @@ export async function openSession(tx: Tx, accountId: string, client: Client): Pr
       expires_at: later(tx.now, absolute),
       user_agent: client.userAgent.slice(0, 300),
       ip: client.ip,
+      by_provider: byProvider,
     })
     .execute();
   return token.text;
 }
 
-export async function findSession(db: Db, token: string, now: Date): Promise<Session | undefined> {
+/** `byItself`: nobody has clicked, a page of ours asks; that does not put off the end of the session. */
+export async function findSession(
+  db: Db,
+  token: string,
+  now: Date,
+  byItself = false,
+): Promise<Session | undefined> {
   const tokenHash = hashToken(token);
   const row = await db
     .selectFrom('sessions')
-    .select(['account_id', 'last_seen_at', 'acting_for', 'consents_due'])
+    .select(['account_id', 'last_seen_at', 'acting_for', 'consents_due', 'by_provider'])
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', now)
     .where('last_seen_at', '>', later(now, -idle))
     .executeTakeFirst();
   if (!row) return undefined;
-  if (row.last_seen_at < later(now, -seenEvery)) {
+  if (!byItself && row.last_seen_at < later(now, -seenEvery)) {
     await db.updateTable('sessions').set({ last_seen_at: now }).where('token_hash', '=', tokenHash).execute();
   }
   return {
@@ -59,7 +73,18 @@ export async function findSession(db: Db, token: string, now: Date): Promise<Ses
     accountId: row.account_id,
     actingFor: row.acting_for,
     consentsDue: row.consents_due,
+    byProvider: row.by_provider,
   };
+}
+
+/** Whose session this is, or was: ended ones are remembered until the night. */
+export async function accountOfToken(db: Db, token: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('sessions')
+    .select('account_id')
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst();
+  return row?.account_id;
 }
 
 /** "Działasz jako": from the next page on this browser acts for that person, or again for whoever logged in. */
@@ -84,6 +109,15 @@ export async function markConsentsDue(tx: Tx, token: string): Promise<void> {
     .updateTable('sessions')
     .set({ consents_due: true })
     .where('token_hash', '=', hashToken(token))
+    .execute();
+}
+
+/** Of an account that is in the middle of something and stands differently from now on. */
+export async function markAllConsentsDue(tx: Tx, accountId: string): Promise<void> {
+  await tx.db
+    .updateTable('sessions')
+    .set({ consents_due: true })
+    .where('account_id', '=', accountId)
     .execute();
 }
 

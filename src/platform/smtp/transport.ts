@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 
@@ -15,6 +15,13 @@ export interface MailTransport {
   /** @throws when the server does not take the letter; the job then tries again. */
   send(letter: Letter): Promise<void>;
   close(): void;
+  /** Where letters stay with us instead of going out. */
+  readonly kept?: KeptLetters;
+}
+
+interface KeptLetters {
+  ids(): Promise<string[]>;
+  remove(ids: readonly string[]): Promise<void>;
 }
 
 export function smtpTransport(url: string, from: string): MailTransport {
@@ -39,6 +46,15 @@ export function folderTransport(folder: string, from: string): MailTransport {
       await rename(`${target}.tmp`, target);
     },
     close: () => transport.close(),
+    kept: {
+      async ids() {
+        const names = await readdir(folder).catch(() => []);
+        return names.flatMap((name) => /^([0-9a-f-]{36})\.eml$/.exec(name)?.[1] ?? []);
+      },
+      async remove(ids) {
+        for (const id of ids) await rm(path.join(folder, `${id}.eml`), { force: true });
+      },
+    },
   };
 }
 

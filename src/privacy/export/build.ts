@@ -31,13 +31,15 @@ export async function buildExport(city: City, write: WriteDocument, exportId: st
     }
     await city.transact((tx) => finish(tx, city, about, exportId, parts));
   } catch (error) {
-    await city.db
+    const failed = await city.db
       .updateTable('data_exports')
       .set({ failed_at: city.clock() })
       .where('id', '=', exportId)
       .where('ready_at', 'is', null)
-      .execute();
-    throw error;
+      .returning('id')
+      .executeTakeFirst();
+    // Without it there is nobody to build for: whoever asked was erased meanwhile.
+    if (failed) throw error;
   }
 }
 
@@ -66,7 +68,7 @@ async function finish(
     .where('ready_at', 'is', null)
     .returning('id')
     .executeTakeFirst();
-  if (!taken) return forgetKeyOfErased(tx, personId);
+  if (!taken) return;
   for (const [position, part] of parts.entries()) {
     await files.keep(tx, part);
     await tx.db
@@ -77,17 +79,6 @@ async function finish(
   const bytes = parts.reduce((sum, { size }) => sum + size, 0);
   const data = { accountId, bytes, expiresAt: expiresAt.toISOString() };
   await recordEvent(tx, { kind: 'person.export-ready', actor: system, personId, data });
-}
-
-/** Sealing makes a key where there is none: somebody who was erased meanwhile is to have none again. */
-async function forgetKeyOfErased(tx: Tx, personId: string): Promise<void> {
-  await tx.db
-    .deleteFrom('person_keys')
-    .where('person_id', '=', personId)
-    .where('person_id', 'in', (erased) =>
-      erased.selectFrom('people').select('id').where('erased_at', 'is not', null),
-    )
-    .execute();
 }
 
 async function* inParts(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Buffer> {

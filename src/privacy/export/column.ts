@@ -16,7 +16,14 @@ type Column = string | readonly [key: string, read: Read] | typeof inside | type
 /** Where rows of a table stand in the export: under which rows of another, found by which column. */
 export interface Place {
   readonly as: string;
-  readonly under: 'accounts' | 'people' | 'applications' | 'cards' | 'entitlements';
+  readonly under:
+    | 'accounts'
+    | 'people'
+    | 'applications'
+    | 'cards'
+    | 'cases'
+    | 'case_messages'
+    | 'entitlements';
   /** The column that holds the id of the row above, or the text of one. */
   readonly by: string | RawBuilder<string>;
   readonly order: string;

@@ -47,10 +47,15 @@ async function usesOf(db: Db, people: readonly string[]): Promise<Use[]> {
       select card_changes.photo_file_id, 'karta-' || number, 'poprzednie-zdjecie.jpg', 2e15, 5
         from card_changes join cards on cards.id = card_id where person_id = any(${[...people]}::uuid[])
       union all
+      select file_id, 'sprawa-' || number, case_attachments.name, 25e14, 5
+        from case_attachments join case_messages on case_messages.id = message_id join cases on cases.id = case_id
+       where person_id = any(${[...people]}::uuid[]) and scan <> 'waiting'
+      union all
       select id, 'inne', name, 3e15, 6
         from files
        where person_id = any(${[...people]}::uuid[])
-         and not exists (select from data_export_parts where data_export_parts.file_id = files.id))
+         and not exists (select from data_export_parts where data_export_parts.file_id = files.id)
+         and not exists (select from case_attachments where file_id = files.id and scan = 'waiting'))
     select id, folder, name from uses where id is not null order by rank, part, id`.execute(db);
   return rows;
 }

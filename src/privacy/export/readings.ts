@@ -2,6 +2,7 @@ import { type DefinedField, definitionSchema } from '../../applications/definiti
 import type { Answers } from '../../applications/forms.ts';
 import { duplicateReasons } from '../../city/duplicate-reasons.ts';
 import type { LocalText } from '../../city/local-text.ts';
+import { openCorrection } from '../../people/corrections.ts';
 import { openPesel } from '../../people/pesel.ts';
 import type { Row } from './column.ts';
 import type { Known } from './known.ts';
@@ -24,6 +25,9 @@ export const openedPesel =
   (owner: string) =>
   (sealed: Buffer | null, { db, keys }: Known, row: Row) =>
     sealed && openPesel(db, keys, String(row[owner]), sealed);
+
+export const openedCorrection = (sealed: Buffer, { db, keys }: Known, row: Row) =>
+  sealed.length > 0 ? openCorrection(db, keys, String(row.person_id), sealed) : null;
 
 export const asApplication = (id: Id, known: Known) =>
   id &&
@@ -70,6 +74,27 @@ export const asPackage = (id: string, known: Known) =>
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
     return { code, name: inWords(name, known) };
+  });
+
+export const asCaseType = (id: string, known: Known) =>
+  known.once(`case type ${id}`, async () => {
+    const { code, name } = await known.db
+      .selectFrom('case_types')
+      .select(['code', 'name'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    return { code, name: inWords(name, known) };
+  });
+
+/** A message to many, by what stands above it. */
+export const asBroadcast = (id: string, known: Known) =>
+  known.once(`broadcast ${id}`, async () => {
+    const { subject } = await known.db
+      .selectFrom('broadcasts')
+      .select('subject')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    return subject;
   });
 
 export const asType = (versionId: string, known: Known) =>
@@ -168,3 +193,10 @@ function inWords(text: unknown, { about }: Known): string {
   const local = text as LocalText;
   return local[about.locale as keyof LocalText] ?? local.pl;
 }
+
+export const asDistrict = (id: Id, known: Known) =>
+  id &&
+  known.once(`district ${id}`, async () => {
+    const row = await known.db.selectFrom('districts').select('name').where('id', '=', id).executeTakeFirst();
+    return row?.name ?? null;
+  });

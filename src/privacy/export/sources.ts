@@ -2,22 +2,42 @@ import type { DB } from '../../platform/db/schema.ts';
 import type { Source } from './column.ts';
 import { accountTables, eventTables } from './tables/account.ts';
 import { applicationTables } from './tables/application.ts';
+import { caseTables } from './tables/case.ts';
+import { importTables } from './tables/import.ts';
 import { personTables } from './tables/person.ts';
 
 /** Tables in which nobody stands: what the city has configured, and counters under keyed hashes. */
 export const aboutNobody = [
   'application_type_versions',
   'application_types',
+  // With who of the staff asked for it.
+  'audit_checks',
+  'canned_answers',
+  'case_queues',
+  'case_types',
   'collection_points',
+  // With who of the staff changed it.
+  'configuration_changes',
+  // With who of the staff saved it last.
+  'configuration_drafts',
   'consent_versions',
   'consents',
   'delays',
+  'district_postal_codes',
+  'districts',
   'duplicate_reasons',
+  'event_seals',
+  'package_pictures',
   'packages',
   'partners',
+  'production_batches',
+  'production_deliveries',
+  'mail_texts',
   'public_pages',
   'rate_limits',
   'rejection_reasons',
+  'report_counted_days',
+  'report_days',
   'roles',
   // With who of the staff changed it last.
   'settings',
@@ -26,4 +46,11 @@ export const aboutNobody = [
 /** Every other table, and what the export takes of it. */
 export const sources: {
   readonly [T in Exclude<keyof DB, (typeof aboutNobody)[number]>]: Source<T>;
-} = { ...accountTables, ...personTables, ...applicationTables, ...eventTables };
+} = {
+  ...accountTables,
+  ...personTables,
+  ...applicationTables,
+  ...caseTables,
+  ...importTables,
+  ...eventTables,
+};

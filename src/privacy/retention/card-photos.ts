@@ -81,7 +81,13 @@ async function letGo(tx: Tx, { personId, cardId, fileId }: Photo): Promise<void>
   if (await isOnCard(tx.db, fileId)) return;
   await tx.db
     .updateTable('applications')
-    .set({ photo_original_id: null, photo_file_id: null, photo_crop: null, photo_deleted_at: tx.now })
+    .set({
+      photo_original_id: null,
+      photo_file_id: null,
+      photo_crop: null,
+      photo_hash: null,
+      photo_deleted_at: tx.now,
+    })
     .where('person_id', '=', personId)
     .where('photo_file_id', '=', fileId)
     .where('status', 'not in', ['draft', 'submitted', 'in-review', 'returned'])

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../platform/clock.ts';
-import { decideDue } from './due.ts';
+import { decideDue, deletionDays } from './due.ts';
 
 const label = { pl: 'Dokument' };
 const definition = {
@@ -51,4 +51,18 @@ test('whatever the days, the next look is in the future, and looking on each of 
       expect([left, photo]).toEqual([[], false]);
     }),
   );
+});
+
+test('whoever looks at a document is told its day beforehand, of a withdrawn application too', () => {
+  const documents = ['pit', 'statut'].map((requirement) => ({ requirement }));
+  const shown = (decidedAt: Date | null, history: readonly object[]) =>
+    deletionDays({ application: { definition, decidedAt }, documents, history } as never, 30);
+  expect(shown(null, [])).toEqual(new Map());
+  const at = new Date('2026-10-24T10:00:00Z');
+  const days = new Map([
+    ['pit', '2026-11-23'],
+    ['statut', '2027-01-22'],
+  ]);
+  expect(shown(at, [])).toEqual(days);
+  expect(shown(null, [{ status: 'cancelled', at }])).toEqual(days);
 });

@@ -1,5 +1,6 @@
 import type { Definition } from '../../applications/definition.ts';
-import { addDays } from '../../platform/clock.ts';
+import type { WholeApplication } from '../../applications/reads.ts';
+import { addDays, dayOf } from '../../platform/clock.ts';
 
 interface Decided {
   /** `YYYY-MM-DD` */
@@ -22,12 +23,7 @@ interface Due {
 /** Which files of a decided application are not needed any longer. `keepDays` is what the city's settings say. */
 export function decideDue(application: Decided, keepDays: number, today: string): Due {
   const { decidedOn, definition, documents, photo } = application;
-  const kept = new Map(
-    documents.map((key) => [
-      key,
-      definition.documents.find((each) => each.key === key)?.keepDays ?? keepDays,
-    ]),
-  );
+  const kept = new Map(documents.map((key) => [key, daysOf(definition, key, keepDays)]));
   const goes = (days: number): string => addDays(decidedOn, days);
   const later = [...kept.values(), ...(photo ? [keepDays] : [])].map(goes).filter((day) => day > today);
   return {
@@ -35,4 +31,25 @@ export function decideDue(application: Decided, keepDays: number, today: string)
     photo: photo && goes(keepDays) <= today,
     next: later.sort()[0] ?? null,
   };
+}
+
+function daysOf({ documents }: Decided['definition'], key: string, keepDays: number): number {
+  return documents.find((each) => each.key === key)?.keepDays ?? keepDays;
+}
+
+/** On which day each document that is there goes, by key; none before the decision. For those who look at it. */
+export function deletionDays(
+  { application, documents, history }: Pick<WholeApplication, 'application' | 'documents' | 'history'>,
+  keepDays: number,
+): ReadonlyMap<string, string> {
+  const { definition, decidedAt } = application;
+  // A resident who withdraws an application decides about it.
+  const decided = decidedAt ?? history.find(({ status }) => status === 'cancelled')?.at;
+  if (!decided) return new Map();
+  return new Map(
+    documents.map(({ requirement }) => [
+      requirement,
+      addDays(dayOf(decided), daysOf(definition, requirement, keepDays)),
+    ]),
+  );
 }

@@ -31,7 +31,13 @@ export async function letPhotoGo(tx: Tx, applicationId: string, { onCard }: Sent
     .updateTable('applications')
     .set(
       onCard === null
-        ? { photo_original_id: null, photo_file_id: null, photo_crop: null, photo_deleted_at: tx.now }
+        ? {
+            photo_original_id: null,
+            photo_file_id: null,
+            photo_crop: null,
+            photo_hash: null,
+            photo_deleted_at: tx.now,
+          }
         : { photo_original_id: onCard, photo_crop: JSON.stringify(wholePhoto) },
     )
     .where('id', '=', applicationId)

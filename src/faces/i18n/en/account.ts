@@ -99,6 +99,26 @@ export const account: Messages['account'] = {
     othersDone: 'The other devices have been logged out.',
   },
 
+  detachment: {
+    familyTitle: 'Your family',
+    guardians: (names: readonly string[]) => `Your account is looked after by: ${names.join(', ')}.`,
+    lead: 'You can manage your account yourself.',
+    open: 'Leave the family',
+    minor: 'You can leave the family once you are 18.',
+    noFamily: 'Your account does not belong to any family.',
+    title: 'Leave the family',
+    question: 'Are you sure you want to leave the family? Right afterwards:',
+    consequences: [
+      'Your card and packages will stay as they are.',
+      'You will see the whole resident panel: your applications, consents and your full account. You will manage them yourself.',
+      'Nobody in the family will see your card or applications, or be able to act on your behalf.',
+      'If a required consent is missing, we will ask for it on the next page.',
+      'You can only come back to the family by invitation.',
+    ],
+    confirm: 'Leave',
+    done: 'Your account no longer belongs to the family. You manage it yourself.',
+  },
+
   deletion: {
     title: 'Delete the account',
     lead: 'When you delete the account, you can no longer log in or use discounts.',

@@ -79,6 +79,7 @@ export const applications: Messages['applications'] = {
   pages: (count) => plural('en', count, { one: 'page', other: 'pages' }),
   deleted: {
     photo: (day) => `Photo deleted on ${day}`,
+    goesOn: (day) => `We will delete this document on ${day}.`,
     document: (day, keptDays) =>
       `Document deleted on ${day} (${plural('en', keptDays, { one: 'day', other: 'days' })} after the decision)`,
     afterCancellation: (day, keptDays) =>

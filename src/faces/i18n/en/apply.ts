@@ -72,7 +72,7 @@ export const apply: Messages['resident']['apply'] = {
   savedPhotoText: 'This is how the photo looks on the card. A new crop is saved when you continue.',
   cropTooSmall: 'The crop is too small and the photo would be blurred. Zoom out.',
 
-  documentHint: 'A PDF file of up to 10 MB.',
+  documentHint: (formats: string, mb: number) => `File type: ${formats}, up to ${mb} MB.`,
   carriedOver: (day) => `from an earlier application, added on ${day}`,
   removeFile: 'Remove',
 

@@ -37,6 +37,9 @@ export const consents: typeof pl = {
   alreadyGranted: 'This consent is given already.',
   withdrawn: 'The consent is withdrawn.',
   notGiven: 'This consent is withdrawn already.',
+  newerVersion: 'A newer version is already in force. Read it and give your consent again.',
+  forWards: (names) =>
+    `You also give your consent on behalf of those who do not log in themselves: ${names}.`,
 
   explained: {
     title: 'What happens when a consent is withdrawn',

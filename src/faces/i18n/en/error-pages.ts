@@ -1,6 +1,7 @@
 import type { errorPages as pl } from '../pl/error-pages.ts';
 
 export const errorPages: typeof pl = {
+  panel: 'Go to “My cards”',
   home: 'Home page',
   contact: 'Contact',
   requestNumber: (id) => `If you write to us, quote request number ${id}.`,
@@ -20,6 +21,10 @@ export const errorPages: typeof pl = {
     acting: {
       title: 'You are acting for somebody of your family',
       text: 'This page is for your own account only. Go back to your account, then open it again.',
+    },
+    'other-person': {
+      title: 'The form was open for another person',
+      text: 'Meanwhile somebody else has logged in to this browser, or you have switched to another person, for example in another window. Nothing was sent or changed. Go back to the panel, check whose account is open, and start again.',
     },
     suspended: {
       title: 'Your account is blocked',

@@ -11,6 +11,9 @@ export const errors: typeof pl = {
   'date-invalid': 'Enter a date that exists, for example 18.04.2023.',
   'date-future': 'Enter a date in the past.',
   'postal-code-invalid': 'Enter the postal code as 00-950.',
+  'age-invalid': 'Enter an age in whole years, from 0 to 150.',
+  'age-order': 'The upper age must not be below the lower one.',
+  'batch-size': 'Enter a number of cards from 1 to 1000.',
   'password-short': 'The password is too short. Enter at least 12 characters, for example four words.',
   'password-long': 'The password is too long. Enter at most 200 characters.',
   'password-common': 'This password is among the most common ones and easy to guess. Choose another.',
@@ -22,6 +25,9 @@ export const errors: typeof pl = {
   'phone-invalid': 'Enter a telephone number, for example 600 100 200.',
   'pesel-invalid': 'Check the PESEL number: it has 11 digits, and this one does not add up.',
   'pesel-birth-date': 'This PESEL number does not match the date of birth. Check both fields.',
+  'pesel-taken':
+    'Another person in the system has this PESEL number. Check whether it is the same person recorded twice.',
+  'email-taken': 'Somebody else already logs in with this address. Give another one.',
   invalid: 'Correct this field.',
   'file-missing': 'Add a file.',
   'file-too-large': 'The file is too large. Choose a file of up to 10 MB.',
@@ -32,6 +38,13 @@ export const errors: typeof pl = {
   'photo-too-many-pixels': 'The photo has too many pixels. Choose one of up to 50 megapixels.',
   'photo-too-small': 'The photo is too small. Choose one at least 300 pixels wide and 400 pixels high.',
   'photo-ratio': 'The photo has other proportions than 3:4. Crop it below and save the crop.',
+  'attachment-format': 'Choose a PDF, JPG, PNG, WEBP, DOCX, ODT or TXT file.',
+  'attachment-broken': 'This file cannot be opened. Save it once more and add it again.',
+  'attachments-too-many': 'Add 5 files at most.',
+  'document-format':
+    'A file of this type cannot be added here. Choose a file in one of the formats named at this field.',
+  'document-too-large':
+    'The file is too large. The largest size is named at this field. Choose a smaller file.',
   'pdf-format': 'This is not a PDF document. Choose a PDF file of up to 10 MB.',
   'pdf-broken':
     'The document could not be read, the file is damaged. Save it as PDF again and add it once more.',

@@ -32,6 +32,8 @@ export const applicationMails: typeof pl = {
     text: 'Something in your application needs correcting. Below is what, and why.',
     next: 'Correct only the parts named and send the application again. Everything else stays as it is.',
   },
+  photoRecut:
+    'We cropped your photo a little differently, so that your face is easy to see on the card. The photo itself has not changed.',
   accepted: {
     subject: (number) => `Application no. ${number} has been accepted`,
     text: 'Your application has been accepted. We are preparing the plastic card and will write when it is ready for collection.',

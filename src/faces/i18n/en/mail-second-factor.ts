@@ -29,6 +29,11 @@ export const secondFactorMails: MailMessages['secondFactor'] = {
       text: (moment) =>
         `Somebody logged in to your account with a recovery code on ${moment}. That code will not work again.`,
     },
+    reset: {
+      subject: 'The second step of the login was removed',
+      text: (moment) =>
+        `The second step of the login to your account was removed on ${moment} by a clerk, at your request. All devices were logged out.`,
+    },
   },
   passkey: 'Name of the passkey',
   codesLeft: 'Codes left',

@@ -1,18 +1,30 @@
 import type { MailMessages } from '../pl/mail.ts';
 import { accountMails } from './mail-account.ts';
 import { applicationMails } from './mail-applications.ts';
+import { caseMails } from './mail-cases.ts';
 import { consentMails } from './mail-consents.ts';
 import { dataMails } from './mail-data.ts';
+import { familyMails } from './mail-family.ts';
+import { importMails } from './mail-imports.ts';
 import { packageMails } from './mail-packages.ts';
+import { pickupMails } from './mail-pickup.ts';
+import { residentMails } from './mail-residents.ts';
 import { secondFactorMails } from './mail-second-factor.ts';
+import { staffMails } from './mail-staff.ts';
 
 export const mail: MailMessages = {
   account: accountMails,
   applications: applicationMails,
+  pickup: pickupMails,
+  cases: caseMails,
   consents: consentMails,
   data: dataMails,
+  family: familyMails,
+  imports: importMails,
   packages: packageMails,
+  residents: residentMails,
   secondFactor: secondFactorMails,
+  staff: staffMails,
   productName: 'Resident Card',
   greeting: 'Hello,',
   regards: 'Kind regards',

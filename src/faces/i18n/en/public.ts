@@ -192,6 +192,7 @@ export const publicSite: typeof pl = {
     consent: 'Text of the consent',
     version: (version) => `Version ${version}`,
     onlyPolish: 'This text is available in Polish.',
+    pickupPoints: 'Card collection points',
     accessibility: 'Declaration of accessibility',
     contact: 'Contact',
     address: 'Address',

@@ -13,6 +13,7 @@ export const resident: Messages['resident'] = {
     applications: 'My applications',
     account: 'My account',
     consents: 'My consents',
+    cases: 'My cases',
     family: 'My family',
   },
   shortTabs: {
@@ -20,7 +21,13 @@ export const resident: Messages['resident'] = {
     applications: 'Applications',
     account: 'Account',
     consents: 'Consents',
+    cases: 'Cases',
     family: 'Family',
+  },
+
+  acting: {
+    waiting: 'Waiting for activation',
+    notOfFamily: 'You cannot act for this person: they are not in your family.',
   },
 
   cards: {
@@ -57,6 +64,8 @@ export const resident: Messages['resident'] = {
     waitingAction: 'See the status of the application',
     noneTitle: 'You do not have a card yet',
     noneText: 'Apply for a card. Once the city accepts the application, the card will appear here.',
+    noneOfMember:
+      'The person who looks after your account will apply for the card. Once the city issues it, the card will appear here.',
     noneAction: 'Apply for a card',
     packages: 'Assigned packages',
     validUntil: (day) => `Valid until: ${day}`,
@@ -67,6 +76,7 @@ export const resident: Messages['resident'] = {
     extendTooLate: 'The time to extend it has passed. You can apply for a new package.',
     extendWithCard: 'You can extend the package once there is a card for it.',
     extendAtOffice: 'An extension of this package cannot be applied for online. Ask the city office:',
+    extendByGuardian: 'The person who looks after your account will apply to extend this package.',
     addPackage: 'Add a new package',
     allPackages: 'The card already has every package that can be added.',
     addWhileBlocked: 'You can add a package once the card is no longer blocked.',
@@ -129,6 +139,8 @@ export const resident: Messages['resident'] = {
     questions: 'Do you have questions about the application or the Resident Card?',
     contact: 'Contact us',
     actors: { resident: 'You', staff: 'City office', system: 'System' },
+    guardian: (name: string) => `Guardian: ${name}`,
+    formerGuardian: 'Guardian',
     next: {
       titles: {
         draft: () => '',

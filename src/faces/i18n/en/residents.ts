@@ -2,7 +2,6 @@ import type { residents as pl } from '../pl/residents.ts';
 
 export const residents: typeof pl = {
   title: 'Residents',
-  search: 'First name, last name or e-mail',
   name: 'Name',
   birthDate: 'Date of birth',
   email: 'E-mail',

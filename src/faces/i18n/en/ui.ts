@@ -10,6 +10,7 @@ export const ui: typeof pl = {
   close: 'Close',
   print: 'Print',
   copied: 'Copied.',
+  closedOn: (days) => `Closed: ${days}`,
   breadcrumb: 'Breadcrumb',
   errorTitlePrefix: 'Correct the form',
 
@@ -55,6 +56,7 @@ export const ui: typeof pl = {
   },
 
   filter: { label: 'Search and filters', apply: 'Show', reset: 'Clear filters' },
+  chart: { csv: 'Download CSV', table: 'Table', empty: 'There is nothing to show for this time.' },
   table: { sortAscending: 'sort ascending', sortDescending: 'sort descending' },
   paging: {
     label: 'Pages of results',
@@ -128,5 +130,27 @@ export const ui: typeof pl = {
     loading: 'Loading the document…',
     failed: 'The document could not be shown. Download it and open it on your device.',
     toolbar: 'Viewing the document',
+  },
+
+  keptText: {
+    logIn: 'Your session has ended. Log in and you will be back at your text.',
+    back: 'Your session ended, but your text is kept. Check it and send it again.',
+    files: 'Please add the attachments again.',
+  },
+
+  attachments: {
+    label: 'Attachments',
+    hint: 'PDF, JPG, PNG, WEBP, DOCX, ODT or TXT. At most 5 files, up to 10 MB each.',
+    choose: 'Add attachments',
+    kept: 'Files added',
+    keptHint: 'Untick a file that you do not want to send.',
+    refused: (name, why) => `“${name}”: ${why}`,
+    view: 'View',
+    download: 'Download',
+    states: {
+      waiting: 'being checked',
+      infected: 'deleted: the virus scanner found this file dangerous',
+      gone: 'deleted: the time for keeping it is over',
+    },
   },
 };

@@ -96,6 +96,26 @@ export const account = {
     othersDone: 'Inne urządzenia zostały wylogowane.',
   },
 
+  detachment: {
+    familyTitle: 'Twoja rodzina',
+    guardians: (names: readonly string[]) => `Twoim kontem opiekuje się: ${names.join(', ')}.`,
+    lead: 'Możesz prowadzić swoje konto samodzielnie.',
+    open: 'Odłącz się od rodziny',
+    minor: 'Od rodziny można się odłączyć po ukończeniu 18 lat.',
+    noFamily: 'Twoje konto nie należy do żadnej rodziny.',
+    title: 'Odłącz się od rodziny',
+    question: 'Czy na pewno chcesz odłączyć się od rodziny? Od razu po odłączeniu:',
+    consequences: [
+      'Twoja karta i pakiety zostaną bez zmian.',
+      'Zobaczysz cały Panel Mieszkańca: swoje wnioski, zgody i całe konto. Będziesz prowadzić je samodzielnie.',
+      'Nikt z rodziny nie zobaczy Twojej karty ani wniosków i nie będzie mógł działać w Twoim imieniu.',
+      'Jeśli brakuje wymaganej zgody, poprosimy o nią na następnej stronie.',
+      'Do rodziny wrócisz tylko na zaproszenie.',
+    ],
+    confirm: 'Odłącz się',
+    done: 'Twoje konto nie należy już do rodziny. Prowadzisz je samodzielnie.',
+  },
+
   deletion: {
     title: 'Usuń konto',
     lead: 'Usunięcie konta oznacza utratę możliwości logowania i korzystania ze zniżek.',

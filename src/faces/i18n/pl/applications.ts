@@ -99,6 +99,8 @@ export const applications = {
   /** What is left of a file that is not needed any longer. */
   deleted: {
     photo: (day: string): string => `Zdjęcie usunięte ${day}`,
+    /** Before it goes. */
+    goesOn: (day: string): string => `Usuniemy ten dokument ${day}.`,
     document: (day: string, keptDays: number): string =>
       `Dokument usunięty ${day} (${plural('pl', keptDays, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })} po decyzji)`,
     afterCancellation: (day: string, keptDays: number): string =>

@@ -79,7 +79,7 @@ export const apply = {
   savedPhotoText: 'Tak zdjęcie wygląda na karcie. Nowy kadr zapisze się, gdy przejdziesz dalej.',
   cropTooSmall: 'Kadr jest za mały i zdjęcie byłoby niewyraźne. Pomniejsz zdjęcie w kadrze.',
 
-  documentHint: 'Plik PDF do 10 MB.',
+  documentHint: (formats: string, mb: number) => `Plik ${formats} do ${mb} MB.`,
   carriedOver: (day: string) => `z wcześniejszego wniosku, dodany ${day}`,
   removeFile: 'Usuń',
 

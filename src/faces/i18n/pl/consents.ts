@@ -55,6 +55,8 @@ export const consents = {
   alreadyGranted: 'Ta zgoda jest już wyrażona.',
   withdrawn: 'Zgoda została wycofana.',
   notGiven: 'Ta zgoda jest już wycofana.',
+  newerVersion: 'Obowiązuje już nowsza wersja. Przeczytaj ją i wyraź zgodę jeszcze raz.',
+  forWards: (names: string) => `Wyrażasz zgodę także w imieniu osób, które nie logują się same: ${names}.`,
 
   explained: {
     title: 'Co się stanie po wycofaniu zgody',

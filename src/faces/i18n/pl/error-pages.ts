@@ -1,4 +1,5 @@
 export const errorPages = {
+  panel: 'Przejdź do zakładki „Moje karty”',
   home: 'Strona główna',
   contact: 'Kontakt',
   requestNumber: (id: string) => `Jeśli do nas napiszesz, podaj numer zgłoszenia: ${id}.`,
@@ -18,6 +19,10 @@ export const errorPages = {
     acting: {
       title: 'Działasz teraz jako ktoś z rodziny',
       text: 'Ta strona jest tylko dla Twojego konta. Wróć na swoje konto, a potem otwórz ją jeszcze raz.',
+    },
+    'other-person': {
+      title: 'Formularz był otwarty dla innej osoby',
+      text: 'W międzyczasie ktoś inny zalogował się w tej przeglądarce albo zmieniła się osoba, w imieniu której działasz, na przykład w innym oknie. Nic nie zostało wysłane ani zmienione. Wróć do panelu, sprawdź, czyje konto jest otwarte, i zacznij jeszcze raz.',
     },
     suspended: {
       title: 'Konto jest zablokowane',

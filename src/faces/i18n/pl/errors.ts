@@ -11,6 +11,9 @@ export const errors: Record<ErrorCode, string> = {
   'date-invalid': 'Wpisz istniejącą datę, na przykład 18.04.2023.',
   'date-future': 'Wpisz datę, która już minęła.',
   'postal-code-invalid': 'Wpisz kod pocztowy w postaci 00-950.',
+  'age-invalid': 'Wpisz wiek w pełnych latach, od 0 do 150.',
+  'age-order': 'Górna granica wieku nie może być niższa niż dolna.',
+  'batch-size': 'Wpisz liczbę kart od 1 do 1000.',
   'password-short':
     'Hasło jest za krótkie. Wpisz co najmniej 12 znaków, mogą to być na przykład cztery słowa.',
   'password-long': 'Hasło jest za długie. Wpisz najwyżej 200 znaków.',
@@ -23,6 +26,9 @@ export const errors: Record<ErrorCode, string> = {
   'phone-invalid': 'Wpisz numer telefonu, na przykład 600 100 200.',
   'pesel-invalid': 'Sprawdź numer PESEL: ma 11 cyfr, a ten się nie zgadza.',
   'pesel-birth-date': 'Ten numer PESEL nie pasuje do daty urodzenia. Sprawdź oba pola.',
+  'pesel-taken':
+    'Inna osoba w systemie ma ten numer PESEL. Sprawdź, czy to nie ta sama osoba zapisana dwa razy.',
+  'email-taken': 'Na ten adres loguje się już ktoś inny. Podaj inny adres.',
   invalid: 'Popraw to pole.',
   'file-missing': 'Dodaj plik.',
   'file-too-large': 'Plik jest za duży. Wybierz plik do 10 MB.',
@@ -35,6 +41,13 @@ export const errors: Record<ErrorCode, string> = {
   'photo-too-small':
     'Zdjęcie jest za małe. Wybierz takie, które ma co najmniej 300 pikseli szerokości i 400 wysokości.',
   'photo-ratio': 'Zdjęcie ma inne proporcje niż 3:4. Przytnij je poniżej i zapisz kadr.',
+  'attachment-format': 'Wybierz plik PDF, JPG, PNG, WEBP, DOCX, ODT albo TXT.',
+  'attachment-broken': 'Tego pliku nie da się otworzyć. Zapisz go jeszcze raz i dodaj ponownie.',
+  'attachments-too-many': 'Dodaj najwyżej 5 plików.',
+  'document-format':
+    'Tutaj nie można dodać pliku tego rodzaju. Wybierz plik w jednym z formatów podanych przy tym polu.',
+  'document-too-large':
+    'Plik jest za duży. Największy rozmiar jest podany przy tym polu. Wybierz mniejszy plik.',
   'pdf-format': 'To nie jest dokument PDF. Wybierz plik PDF do 10 MB.',
   'pdf-broken':
     'Nie udało się odczytać dokumentu, plik jest uszkodzony. Zapisz go jeszcze raz jako PDF i dodaj ponownie.',

@@ -32,6 +32,8 @@ export const applicationMails = {
     text: 'w Twoim wniosku trzeba coś poprawić. Poniżej piszemy, co i dlaczego.',
     next: 'Popraw tylko wskazane części i wyślij wniosek jeszcze raz. Pozostałe dane i pliki zostają.',
   },
+  photoRecut:
+    'Poprawiliśmy kadr Twojego zdjęcia, aby twarz była dobrze widoczna na karcie. Samo zdjęcie się nie zmieniło.',
   accepted: {
     subject: (number: number) => `Wniosek nr ${number} został zaakceptowany`,
     text: 'Twój wniosek został zaakceptowany. Przygotowujemy kartę plastikową i napiszemy, gdy będzie do odbioru.',

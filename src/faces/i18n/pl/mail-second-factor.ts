@@ -28,6 +28,11 @@ export const secondFactorMails = {
       text: (moment: string) =>
         `do Twojego konta zalogowano się kodem zapasowym ${moment}. Ten kod już nie zadziała.`,
     },
+    reset: {
+      subject: 'Drugi składnik logowania został usunięty',
+      text: (moment: string) =>
+        `drugi składnik logowania do Twojego konta został usunięty ${moment} przez pracownika urzędu, na Twoją prośbę. Wszystkie urządzenia zostały wylogowane.`,
+    },
   },
   passkey: 'Nazwa klucza',
   codesLeft: 'Pozostało kodów',

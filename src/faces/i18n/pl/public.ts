@@ -189,6 +189,7 @@ export const publicSite = {
     consent: 'Treść zgody',
     version: (version: number) => `Wersja ${version}`,
     onlyPolish: 'Ten tekst jest dostępny po polsku.',
+    pickupPoints: 'Punkty odbioru kart',
     accessibility: 'Deklaracja dostępności',
     contact: 'Kontakt',
     address: 'Adres',

@@ -37,6 +37,7 @@ export const resident = {
     applications: 'Moje wnioski',
     account: 'Moje konto',
     consents: 'Moje zgody',
+    cases: 'Moje sprawy',
     family: 'Moja rodzina',
   },
   shortTabs: {
@@ -44,7 +45,13 @@ export const resident = {
     applications: 'Wnioski',
     account: 'Konto',
     consents: 'Zgody',
+    cases: 'Sprawy',
     family: 'Rodzina',
+  },
+
+  acting: {
+    waiting: 'Czeka na aktywację',
+    notOfFamily: 'Nie możesz działać w imieniu tej osoby: nie ma jej w Twojej rodzinie.',
   },
 
   cards: {
@@ -81,6 +88,8 @@ export const resident = {
     waitingAction: 'Zobacz status wniosku',
     noneTitle: 'Nie masz jeszcze karty',
     noneText: 'Złóż wniosek o wydanie karty. Gdy urząd go zaakceptuje, karta pojawi się w tym miejscu.',
+    noneOfMember:
+      'O kartę wystąpi osoba, która opiekuje się Twoim kontem. Gdy urząd ją wyda, karta pojawi się w tym miejscu.',
     noneAction: 'Złóż wniosek o kartę',
     packages: 'Przypisane pakiety',
     validUntil: (day: string) => `Ważny do: ${day}`,
@@ -92,6 +101,7 @@ export const resident = {
     extendWithCard: 'Pakiet przedłużysz, gdy będzie karta, na której działa.',
     extendAtOffice:
       'Wniosku o przedłużenie tego pakietu nie można złożyć przez internet. Zapytaj w urzędzie:',
+    extendByGuardian: 'Wniosek o przedłużenie tego pakietu złoży osoba, która opiekuje się Twoim kontem.',
     addPackage: 'Dodaj nowy pakiet',
     allPackages: 'Na karcie są już wszystkie pakiety, które można dodać.',
     addWhileBlocked: 'Nowy pakiet dodasz, gdy karta nie będzie już zastrzeżona.',
@@ -154,6 +164,8 @@ export const resident = {
     questions: 'Masz pytania odnośnie Wniosku lub Karty mieszkańca?',
     contact: 'Skontaktuj się z nami',
     actors: { resident: 'Ty', staff: 'Urząd', system: 'System' },
+    guardian: (name: string) => `Opiekun: ${name}`,
+    formerGuardian: 'Opiekun',
     next: {
       titles: nextTitles,
       decision: (days: number) =>

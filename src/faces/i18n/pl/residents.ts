@@ -8,7 +8,6 @@ const causes: Record<SuspensionCause, string> = {
 
 export const residents = {
   title: 'Mieszkańcy',
-  search: 'Imię, nazwisko lub adres e-mail',
   name: 'Imię i nazwisko',
   birthDate: 'Data urodzenia',
   email: 'Email',

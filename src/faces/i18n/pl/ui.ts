@@ -8,6 +8,7 @@ export const ui = {
   close: 'Zamknij',
   print: 'Drukuj',
   copied: 'Skopiowano.',
+  closedOn: (days: string) => `Nieczynne: ${days}`,
   breadcrumb: 'Ścieżka powrotu',
   errorTitlePrefix: 'Popraw dane',
 
@@ -54,6 +55,7 @@ export const ui = {
   },
 
   filter: { label: 'Wyszukiwanie i filtry', apply: 'Pokaż', reset: 'Wyczyść filtry' },
+  chart: { csv: 'Pobierz CSV', table: 'Tabela', empty: 'W tym czasie nie ma czego pokazać.' },
   table: { sortAscending: 'sortuj rosnąco', sortDescending: 'sortuj malejąco' },
   paging: {
     label: 'Strony wyników',
@@ -128,5 +130,27 @@ export const ui = {
     loading: 'Wczytuję dokument…',
     failed: 'Nie udało się pokazać dokumentu. Pobierz go i otwórz u siebie.',
     toolbar: 'Oglądanie dokumentu',
+  },
+
+  keptText: {
+    logIn: 'Sesja wygasła. Zaloguj się, a wrócisz do swojego tekstu.',
+    back: 'Sesja wygasła, ale Twój tekst jest zachowany. Sprawdź go i wyślij jeszcze raz.',
+    files: 'Załączniki dodaj ponownie.',
+  },
+
+  attachments: {
+    label: 'Załączniki',
+    hint: 'PDF, JPG, PNG, WEBP, DOCX, ODT albo TXT. Najwyżej 5 plików, każdy do 10 MB.',
+    choose: 'Dodaj załączniki',
+    kept: 'Dodane pliki',
+    keptHint: 'Odznacz plik, którego nie chcesz wysłać.',
+    refused: (name: string, why: string) => `„${name}”: ${why}`,
+    view: 'Zobacz',
+    download: 'Pobierz',
+    states: {
+      waiting: 'sprawdzany',
+      infected: 'usunięty: program antywirusowy uznał ten plik za niebezpieczny',
+      gone: 'usunięty: minął czas jego przechowywania',
+    },
   },
 };

@@ -80,6 +80,7 @@ export const applications: Messages['applications'] = {
     plural('uk', count, { one: 'сторінка', few: 'сторінки', many: 'сторінок', other: 'сторінки' }),
   deleted: {
     photo: (day) => `Фотографію видалено ${day}`,
+    goesOn: (day) => `Ми видалимо цей документ ${day}.`,
     document: (day, keptDays) =>
       `Документ видалено ${day} (через ${plural('uk', keptDays, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} після рішення)`,
     afterCancellation: (day, keptDays) =>

@@ -76,7 +76,7 @@ export const apply: Messages['resident']['apply'] = {
   savedPhotoText: 'Так фото виглядає на картці. Новий кадр збережеться, коли ви підете далі.',
   cropTooSmall: 'Кадр замалий, фото буде нечітким. Зменште фото в кадрі.',
 
-  documentHint: 'Файл PDF до 10 МБ.',
+  documentHint: (formats: string, mb: number) => `Файл ${formats} до ${mb} МБ.`,
   carriedOver: (day) => `з попередньої заяви, додано ${day}`,
   removeFile: 'Видалити',
 

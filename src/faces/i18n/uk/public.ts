@@ -191,6 +191,7 @@ export const publicSite: typeof pl = {
     consent: 'Текст згоди',
     version: (version) => `Версія ${version}`,
     onlyPolish: 'Цей текст доступний польською мовою.',
+    pickupPoints: 'Пункти видачі карток',
     accessibility: 'Декларація доступності',
     contact: 'Контакти',
     address: 'Адреса',

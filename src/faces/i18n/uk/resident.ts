@@ -13,6 +13,7 @@ export const resident: Messages['resident'] = {
     applications: 'Мої заяви',
     account: 'Мій акаунт',
     consents: 'Мої згоди',
+    cases: 'Мої справи',
     family: 'Моя сім’я',
   },
   shortTabs: {
@@ -20,7 +21,13 @@ export const resident: Messages['resident'] = {
     applications: 'Заяви',
     account: 'Акаунт',
     consents: 'Згоди',
+    cases: 'Справи',
     family: 'Сім’я',
+  },
+
+  acting: {
+    waiting: 'Чекає на активацію',
+    notOfFamily: 'Ви не можете діяти від імені цієї особи: її немає у вашій родині.',
   },
 
   cards: {
@@ -57,6 +64,8 @@ export const resident: Messages['resident'] = {
     waitingAction: 'Переглянути статус заяви',
     noneTitle: 'У вас ще немає картки',
     noneText: 'Подайте заяву про видачу картки. Коли управа її прийме, картка з’явиться тут.',
+    noneOfMember:
+      'Заяву на картку подасть особа, яка опікується вашим акаунтом. Коли міське управління видасть картку, вона з’явиться тут.',
     noneAction: 'Подати заяву на картку',
     packages: 'Призначені пакети',
     validUntil: (day) => `Дійсний до: ${day}`,
@@ -67,6 +76,7 @@ export const resident: Messages['resident'] = {
     extendTooLate: 'Час на продовження минув. Ви можете подати заяву на новий пакет.',
     extendWithCard: 'Пакет можна продовжити, коли буде картка, на якій він діє.',
     extendAtOffice: 'Заяву про продовження цього пакета не можна подати через інтернет. Запитайте в управі:',
+    extendByGuardian: 'Заяву на продовження цього пакета подасть особа, яка опікується вашим акаунтом.',
     addPackage: 'Додати новий пакет',
     allPackages: 'На картці вже є всі пакети, які можна додати.',
     addWhileBlocked: 'Новий пакет можна додати, коли картку буде розблоковано.',
@@ -128,6 +138,8 @@ export const resident: Messages['resident'] = {
     questions: 'Маєте запитання щодо заяви або Картки мешканця?',
     contact: 'Зв’яжіться з нами',
     actors: { resident: 'Ви', staff: 'Управа', system: 'Система' },
+    guardian: (name: string) => `Опікун: ${name}`,
+    formerGuardian: 'Опікун',
     next: {
       titles: {
         draft: () => '',

@@ -2,7 +2,6 @@ import type { residents as pl } from '../pl/residents.ts';
 
 export const residents: typeof pl = {
   title: 'Мешканці',
-  search: 'Ім’я, прізвище або e-mail',
   name: 'Ім’я та прізвище',
   birthDate: 'Дата народження',
   email: 'E-mail',

@@ -113,8 +113,8 @@ describe('a plastic card', () => {
     expect((await card()).activated_at).toBeNull();
 
     await clerk.browser.open(at(number, 'wydanie'));
-    expect(clerk.browser.page.text).toContain('którą odbiera Łucja Żółkiewska');
-    await clerk.browser.send({}, { form: at(number, 'wydanie') });
+    expect(clerk.browser.page.text).toContain('Imię i nazwisko Łucja Żółkiewska');
+    await clerk.browser.send({ by: 'holder' }, { form: at(number, 'wydanie') });
     expect(clerk.browser.page.text).toContain('została wydana i jest aktywna');
     expect((await card()).activated_at).not.toBeNull();
   });

@@ -21,6 +21,7 @@ export type Conflict =
         | 'already-decided'
         | 'already-done'
         | 'not-yet'
+        | 'other-point'
         | 'no-card';
     }
   | { readonly reason: 'claimed'; readonly byName: string }

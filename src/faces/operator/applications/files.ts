@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { viewCardPhoto, viewDocument, viewPhoto } from '../../../applications/view.ts';
+import { viewCardPhoto, viewDocument, viewPhoto, viewPhotoAsSent } from '../../../applications/view.ts';
 import type { City } from '../../../city/city.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { sendOwnedFile } from '../../http/owned-file.ts';
@@ -15,6 +15,12 @@ export function fileRoutes(app: FastifyInstance, city: City): void {
   desk.get(urls.photo(':number'), async ({ clerk, request, reply, params }) => {
     const number = numberIn(params);
     const fileId = number && (await city.transact((tx) => viewPhoto(tx, clerk, number)));
+    return fileId ? sendOwnedFile(reply, city.files, fileId) : notFound(request, reply);
+  });
+
+  desk.get(urls.photoAsSent(':number'), async ({ clerk, request, reply, params }) => {
+    const number = numberIn(params);
+    const fileId = number && (await city.transact((tx) => viewPhotoAsSent(tx, clerk, number)));
     return fileId ? sendOwnedFile(reply, city.files, fileId) : notFound(request, reply);
   });
 

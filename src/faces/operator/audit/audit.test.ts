@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AtDesk, acceptedApplication, clerkAtDesk } from '../../../../test/desk.ts';
+import { type AtDesk, acceptedApplication, clerkAtDesk, eventsOf } from '../../../../test/desk.ts';
 import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
+import { tamper } from '../../../../test/tamper.ts';
+import { runCheck } from '../../../events/chain/check.ts';
+import { sealEvents } from '../../../events/chain/seal.ts';
 import { days } from '../../../platform/clock.ts';
+import { untilNone } from '../../../platform/jobs/portions.ts';
 
 let city: ServedCity;
 let krystyna: AtDesk;
@@ -19,7 +24,8 @@ beforeAll(async () => {
 afterAll(() => city.close());
 
 /** The table alone: the filter's list names every kind. */
-const rowsOf = (text: string) => text.split('Adres IP').slice(1).join('');
+const rowsOf = (text: string) =>
+  text.split('Czego dotyczy').slice(1).join('').split('Pieczęcie dziennika')[0] ?? '';
 const log = async (query = '') => (await adam.browser.open(`/operator/dziennik${query}`)).text;
 const day = (shift = 0) => new Date(city.clock().getTime() + days(shift)).toISOString().slice(0, 10);
 
@@ -87,5 +93,76 @@ describe('the audit log', () => {
     await adam.browser.click('Następna strona');
     expect(adam.browser.page.text.match(/Zalogowano się(?! kodem)/g)?.length).toBe(21);
     expect(adam.browser.page.links.map(({ text }) => text)).not.toContain('Następna strona');
+  });
+
+  test('filters by person, by card and by address, and remembers who was looked for', async () => {
+    const { resident, cardNumber } = await acceptedApplication(city, krystyna.clerk, 'zameldowanie', {
+      lastName: 'Grzęda',
+    });
+    const rows = async (query: string) => rowsOf(await log(query));
+    for (const query of [
+      '?osoba=grzeda',
+      `?osoba=${encodeURIComponent(resident.email)}`,
+      `?karta=${cardNumber}`,
+    ]) {
+      expect(await rows(query), query).toContain('Wystawiono kartę');
+      expect(await rows(query), query).not.toContain('Otwarto wniosek');
+    }
+    expect(await rows('?ip=127.0.0.1&rodzaj=card.issued')).toContain('Wystawiono kartę');
+    expect(await rows('?ip=10.9.8.7')).toBe('');
+    expect(await log('?osoba=nikt')).toContain('Nie ma takich wpisów');
+    const looks = await eventsOf(city, 'audit.person-viewed');
+    expect(new Set(looks.map(({ person_id }) => person_id))).toEqual(new Set([resident.personId]));
+  });
+
+  test('shows one entry with its data in words, and that as a look at the person', async () => {
+    const [event] = await eventsOf(city, 'card.issued');
+    const { status, text } = await adam.browser.open(`/operator/dziennik/${event?.id}`);
+    expect(status).toBe(200);
+    expect(text).toContain('Wystawiono kartę');
+    expect(text).toMatch(/Numer\s*01-0000001/);
+    expect(text).toContain('Wpis czeka na pieczęć.');
+    const [look] = await eventsOf(city, 'audit.entry-viewed');
+    expect(look?.person_id).toBe(event?.person_id);
+    expect((await adam.browser.open(`/operator/dziennik/${randomUUID()}`)).status).toBe(404);
+  });
+
+  test('is downloaded as it is filtered, whole, and the download stands in it', async () => {
+    const { html, headers } = await adam.browser.open('/operator/dziennik/csv?rodzaj=account.logged-in');
+    expect(headers['content-type']).toContain('text/csv');
+    const lines = html.trim().split('\r\n');
+    expect(lines[0]).toMatch(/^\ufeff?Identyfikator;Kiedy;Kto/);
+    expect(lines.slice(1).every((line) => line.includes('account.logged-in'))).toBe(true);
+    const { rows } = await sql<{ count: number }>`select count(*)::int as count from events
+      where kind = 'account.logged-in'`.execute(city.db);
+    expect(lines).toHaveLength(1 + (rows[0]?.count ?? 0));
+    expect((await eventsOf(city, 'audit.exported')).at(-1)?.data).toMatchObject({
+      kind: 'account.logged-in',
+    });
+  });
+
+  test('says whether its seals hold: at once, and the whole of it by a job', async () => {
+    const { browser } = adam;
+    await untilNone(city.transact, (tx) => sealEvents(tx, city.keys));
+    await browser.open('/operator/dziennik');
+    await browser.send({}, { form: '/operator/dziennik/sprawdzenie', button: 'Sprawdź teraz' });
+    expect(browser.page.text).toContain('Dziennik jest taki, jak został zapisany');
+    await browser.send({}, { form: '/operator/dziennik/sprawdzenie', button: 'Sprawdź cały dziennik' });
+    expect(browser.page.text).toContain('W toku');
+    await browser.send({}, { form: '/operator/dziennik/sprawdzenie', button: 'Sprawdź cały dziennik' });
+    expect(browser.page.text).toContain('Cały dziennik jest już sprawdzany');
+    const { id } = await city.db
+      .selectFrom('audit_checks')
+      .select('id')
+      .where('finished_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    await runCheck(city, id);
+    expect((await browser.open('/operator/dziennik')).text).not.toContain('W toku');
+    await tamper(
+      city,
+      "update events set kind = 'batch.made' where id = (select event_id from event_seals where position = 1)",
+    );
+    await browser.send({}, { form: '/operator/dziennik/sprawdzenie', button: 'Sprawdź teraz' });
+    expect(browser.page.text).toContain('Wpis z pieczęcią 1 został zmieniony');
   });
 });

@@ -1,5 +1,7 @@
+import type { ChainState } from '../../../events/chain/state.ts';
 import type { LoggedEvent } from '../../../events/reads.ts';
 import { formatMoment } from '../../i18n/format.ts';
+import { Button } from '../../ui/button/button.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { FilterBar } from '../../ui/filter-bar/filter-bar.tsx';
@@ -10,19 +12,21 @@ import { TextField } from '../../ui/text-field/text-field.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
 import { ListPaging } from '../list-paging.tsx';
-import { applicationPermissions } from '../places.ts';
 import { urls, withQuery } from '../urls.ts';
-import type { AuditQuery } from './route.ts';
+import { About } from './about.tsx';
+import { ChainPanel } from './chain-panel.tsx';
+import type { AuditQuery } from './query.ts';
 import { actorOf, sentenceOf } from './words.ts';
 
 interface AuditPageProps {
   desk: DeskPage;
   rows: readonly LoggedEvent[];
   query: AuditQuery;
+  chain: ChainState;
   nextAfter: string | undefined;
 }
 
-export function AuditPage({ desk, rows, query, nextAfter }: AuditPageProps) {
+export function AuditPage({ desk, rows, query, chain, nextAfter }: AuditPageProps) {
   const { page } = desk;
   const t = page.t.operator.audit;
   const form = { values: query, errors: {} };
@@ -30,7 +34,17 @@ export function AuditPage({ desk, rows, query, nextAfter }: AuditPageProps) {
   const filtered = Object.values(filters).some(Boolean);
   return (
     <DeskFrame desk={desk} title={t.title} current="audit">
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        actions={
+          rows.length > 0 && (
+            <Button variant="secondary" icon="download" href={withQuery(urls.auditCsv, filters)}>
+              {page.t.operatorAudit.export}
+            </Button>
+          )
+        }
+      />
       <FilterBar page={page} action={urls.audit} resetHref={filtered ? urls.audit : undefined}>
         <Select
           form={form}
@@ -40,7 +54,10 @@ export function AuditPage({ desk, rows, query, nextAfter }: AuditPageProps) {
           options={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))}
         />
         <TextField form={form} name="kto" label={t.actor} type="search" />
+        <TextField form={form} name="osoba" label={page.t.operatorAudit.person} type="search" />
         <TextField form={form} name="wniosek" label={t.application} inputmode="numeric" width={8} />
+        <TextField form={form} name="karta" label={page.t.operatorAudit.card} width={12} />
+        <TextField form={form} name="ip" label={page.t.operatorAudit.ip} width={15} />
         <DateField form={form} name="od" label={t.from} />
         <DateField form={form} name="do" label={t.to} />
       </FilterBar>
@@ -55,6 +72,7 @@ export function AuditPage({ desk, rows, query, nextAfter }: AuditPageProps) {
         first={po ? withQuery(urls.audit, filters) : undefined}
         next={nextAfter ? withQuery(urls.audit, { ...filters, po: nextAfter }) : undefined}
       />
+      {!po && <ChainPanel desk={desk} chain={chain} />}
     </DeskFrame>
   );
 }
@@ -74,7 +92,16 @@ function columns(desk: DeskPage): Column<LoggedEvent>[] {
         </>
       ),
     },
-    { key: 'what', label: t.what, heading: true, cell: (event) => sentenceOf(page, event) },
+    {
+      key: 'what',
+      label: t.what,
+      heading: true,
+      cell: (event) => (
+        <a class="ds-link" href={urls.auditEvent(event.id)}>
+          {sentenceOf(page, event)}
+        </a>
+      ),
+    },
     { key: 'about', label: t.about, cell: (event) => <About desk={desk} event={event} /> },
     {
       key: 'ip',
@@ -82,44 +109,4 @@ function columns(desk: DeskPage): Column<LoggedEvent>[] {
       cell: ({ ip }) => (ip ? <span class="km-tabular">{ip}</span> : '–'),
     },
   ];
-}
-
-/** Links where this clerk may follow them. */
-function About({ desk, event }: { desk: DeskPage; event: LoggedEvent }) {
-  const { page, clerk } = desk;
-  const t = page.t.operator;
-  const mayRead = applicationPermissions.some((permission) => clerk.permissions.has(permission));
-  const { applicationNumber, cardId, cardNumber, personName, accountEmail, data } = event;
-  const things = [
-    applicationNumber !== null &&
-      (mayRead ? (
-        <a class="ds-link" href={urls.application(applicationNumber)}>
-          {t.view.title(applicationNumber)}
-        </a>
-      ) : (
-        t.view.title(applicationNumber)
-      )),
-    cardId &&
-      (clerk.permissions.has('find-cards') ? (
-        <a class="ds-link" href={urls.card(cardId)}>
-          {t.cards.cardTitle(cardNumber ?? '')}
-        </a>
-      ) : (
-        t.cards.cardTitle(cardNumber ?? '')
-      )),
-    !cardId && event.kind === 'card.checked' && data.number && t.cards.cardTitle(String(data.number)),
-    personName,
-    !personName && accountEmail,
-  ].filter(Boolean);
-  if (things.length === 0) return <>–</>;
-  return (
-    <>
-      {things.map((thing, index) => (
-        <>
-          {index > 0 && ', '}
-          {thing}
-        </>
-      ))}
-    </>
-  );
 }

@@ -1,49 +1,65 @@
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import type { City } from '../../../city/city.ts';
-import type { EventKind } from '../../../events/event.ts';
+import { askForCheck, checkNewest } from '../../../events/chain/check.ts';
+import { chainState } from '../../../events/chain/state.ts';
+import { notePersonSearched, viewLogEntry } from '../../../events/look.ts';
 import { readLog } from '../../../events/reads.ts';
-import { sendPage } from '../../http/page.ts';
+import { notFound } from '../../http/error-pages.tsx';
+import { redirect, sendPage } from '../../http/page.ts';
+import { idIn } from '../../http/params.ts';
 import { messages } from '../../i18n/index.ts';
 import { deskPage } from '../desk-page.ts';
 import { deskFor } from '../guard.ts';
 import { urls } from '../urls.ts';
+import { EntryPage } from './entry-page.tsx';
+import { sendLogCsv } from './export.ts';
 import { AuditPage } from './page.tsx';
+import { readAuditQuery } from './query.ts';
 
 const pageSize = 50;
 
-const kinds = Object.keys(messages.pl.operator.audit.kinds) as [EventKind, ...EventKind[]];
-const day = z.iso.date().optional().catch(undefined);
-
-const auditQuery = z.object({
-  rodzaj: z.enum(kinds).optional().catch(undefined),
-  kto: z.string().trim().max(254).optional().catch(undefined),
-  wniosek: z
-    .string()
-    .regex(/^[1-9]\d{0,14}$/)
-    .optional()
-    .catch(undefined),
-  od: day,
-  do: day,
-  po: z.uuid().optional().catch(undefined),
-});
-export type AuditQuery = z.output<typeof auditQuery>;
-
 export function auditRoutes(app: FastifyInstance, city: City): void {
-  deskFor(app, city, 'read-audit').get(urls.audit, async (visit) => {
+  const desk = deskFor(app, city, 'read-audit');
+
+  desk.get(urls.audit, async (visit) => {
     const { clerk, request, reply } = visit;
-    const query = auditQuery.parse(request.query);
-    const found = await readLog(city.db, clerk, {
-      kind: query.rodzaj,
-      actor: query.kto || undefined,
-      applicationNumber: query.wniosek ? Number(query.wniosek) : undefined,
-      from: query.od,
-      to: query.do,
-      after: query.po,
-      limit: pageSize + 1,
-    });
+    const { query, filter } = readAuditQuery(request.query);
+    const { person } = filter;
+    if (person && !filter.after) await city.transact((tx) => notePersonSearched(tx, clerk, person));
+    const [found, chain] = await Promise.all([
+      readLog(city.db, clerk, { ...filter, limit: pageSize + 1 }),
+      chainState(city.db, clerk),
+    ]);
     const rows = found.slice(0, pageSize);
     const last = found.length > pageSize ? rows.at(-1) : undefined;
-    return sendPage(reply, AuditPage({ desk: await deskPage(visit), rows, query, nextAfter: last?.id }));
+    const shown = { rows, query, chain, nextAfter: last?.id };
+    return sendPage(reply, AuditPage({ desk: await deskPage(visit), ...shown }));
+  });
+
+  desk.get(urls.auditCsv, sendLogCsv);
+
+  desk.post(urls.auditCheck, async ({ clerk, request, reply }) => {
+    const { seal } = messages[request.scene.locale].operatorAudit;
+    const wholeLog = (request.body as Record<string, unknown> | undefined)?.zakres === 'calosc';
+    if (wholeLog) {
+      const asked = await city.transact((tx) => askForCheck(tx, clerk));
+      return redirect(reply, urls.audit, { kind: 'info', text: asked ? seal.asked : seal.running });
+    }
+    const { broken, checked } = await city.transact((tx) => checkNewest(tx, city.keys, clerk));
+    return redirect(
+      reply,
+      urls.audit,
+      broken
+        ? { kind: 'danger', text: seal.broken[broken.what](broken.position) }
+        : { kind: 'success', text: seal.good(checked) },
+    );
+  });
+
+  desk.get(urls.auditEvent(':id'), async (visit) => {
+    const { clerk, request, reply } = visit;
+    const id = idIn(request.params);
+    const entry = id && (await city.transact((tx) => viewLogEntry(tx, clerk, id)));
+    if (!entry) return notFound(request, reply);
+    return sendPage(reply, EntryPage({ desk: await deskPage(visit), entry }));
   });
 }

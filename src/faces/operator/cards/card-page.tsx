@@ -54,6 +54,11 @@ export function CardPage(props: CardPageProps) {
         actions={
           <>
             <CardStatusBadge status={card.status} />
+            {card.status === 'active' && clerk.permissions.has('edit-residents') && (
+              <Button icon="lock" href={urls.cardBlock(card.id)} confirm variant="secondary">
+                {page.t.residentsDesk.cardBlock.button}
+              </Button>
+            )}
             {card.status === 'blocked' && !card.ended && clerk.permissions.has('unblock') && (
               <Button icon="lock-open" href={urls.unblock(card.id)} confirm variant="secondary">
                 {page.t.operator.unblock.button}
@@ -177,7 +182,7 @@ function Changes({ desk, changes }: CardPageProps) {
   );
 }
 
-function Blocks({ desk, blocks }: CardPageProps) {
+function Blocks({ desk, card, blocks }: CardPageProps) {
   const { page } = desk;
   const t = page.t.operator.cards;
   if (blocks.length === 0) return null;
@@ -186,9 +191,15 @@ function Blocks({ desk, blocks }: CardPageProps) {
       <ul class="km-plain-list">
         {blocks.map((block) => (
           <li>
-            <strong>{t.blockedAt(formatMoment(block.at), page.t.operator.actors[block.by])}</strong>
+            <strong>{t.blockedAt(formatMoment(block.at), blockedBy(desk, card, block))}</strong>
             {block.withAccount && `, ${t.withAccount}`}
             <br />
+            {block.reason && (
+              <>
+                {desk.page.t.residentsDesk.cardBlock.reasonWas(block.reason)}
+                <br />
+              </>
+            )}
             {block.liftedAt
               ? t.liftedAt(formatMoment(block.liftedAt), block.liftReason ?? '')
               : t.stillBlocked}
@@ -197,4 +208,9 @@ function Blocks({ desk, blocks }: CardPageProps) {
       </ul>
     </Card>
   );
+}
+
+function blockedBy({ page }: DeskPage, card: ResidentsCard, { by, guardian }: CardBlock): string {
+  const { actors, onBehalf } = page.t.operator;
+  return guardian ? onBehalf(guardian, holderName(page, card)) : actors[by];
 }

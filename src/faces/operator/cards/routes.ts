@@ -71,7 +71,7 @@ export function cardRoutes(app: FastifyInstance, city: City): void {
       numberedChanges(city, clerk, card),
       replaced ? successorOf(city.db, card) : undefined,
       entitlementsOf(city.db, card.personId),
-      numberOfApplication(city.db, clerk, card.applicationId),
+      card.applicationId === null ? undefined : numberOfApplication(city.db, clerk, card.applicationId),
       cardLog(city.db, clerk, card.id, eventsShown),
     ]);
     return sendPage(reply, CardPage({ desk, card, blocks, changes, successor, packages, application, log }));
@@ -109,7 +109,10 @@ async function numberedChanges({ db }: City, clerk: Clerk, card: Card): Promise<
   return Promise.all(
     changes.map(async (change) => ({
       ...change,
-      number: await numberOfApplication(db, clerk, change.applicationId),
+      number:
+        change.applicationId === null
+          ? undefined
+          : await numberOfApplication(db, clerk, change.applicationId),
     })),
   );
 }

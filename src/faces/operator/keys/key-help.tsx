@@ -1,7 +1,24 @@
 import { Icon } from '../../ui/icon/icon.tsx';
 import { usePage } from '../../ui/page-scope.ts';
 
-const order = ['j', 'k', 'Enter', 'n', 'p', 'a', 'z', 'o', '?'] as const;
+const order = [
+  '/',
+  'j',
+  'k',
+  'Enter',
+  'n',
+  'p',
+  '1–9',
+  'a',
+  'z',
+  'o',
+  'Ctrl+Enter',
+  'd',
+  '[ ]',
+  '+ −',
+  'r',
+  '?',
+] as const;
 
 /** The list of shortcuts; the island opens it with "?". Without JavaScript there are none, and it stays shut. */
 export function KeyHelp() {

@@ -1,3 +1,5 @@
+import { actOnViewer } from './viewer-keys.ts';
+
 /** A clerk's shortcuts. Each presses a link or a button that is there anyway. */
 
 const finePointer = matchMedia('(hover: hover) and (pointer: fine)').matches;
@@ -8,6 +10,7 @@ showHints();
 offerHelp();
 
 document.addEventListener('keydown', (event) => {
+  if (on && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return sendForm(event);
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (!on || isTyping(event.target) || document.querySelector('dialog[open]')) return;
   if (act(event.key)) event.preventDefault();
@@ -50,9 +53,36 @@ function act(key: string): boolean {
   if (key === '?') return openHelp();
   if (key === 'j' || key === 'ArrowDown') return moveInQueue(1);
   if (key === 'k' || key === 'ArrowUp') return moveInQueue(-1);
+  const point = document.querySelector<HTMLElement>(`[data-point="${Number(key) - 1}"]`);
+  if (point && /^[1-9]$/.test(key)) return press(point);
+  if (key === '/') return toSearch();
+  if (actOnViewer(key)) return true;
   const pressed = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] :is(a, button)`);
-  pressed?.click();
-  return pressed !== null;
+  return pressed !== null && press(pressed);
+}
+
+function press(element: HTMLElement): true {
+  element.click();
+  return true;
+}
+
+/** The question that stands open, or the form that is being filled in; its own button says what is sent. */
+function sendForm(event: KeyboardEvent): void {
+  const form =
+    document.querySelector<HTMLFormElement>('dialog[open] form[method=post]') ??
+    (event.target as Element).closest<HTMLFormElement>('main form[method=post]') ??
+    document.querySelector<HTMLFormElement>('main form:has([data-mail-preview])');
+  const button = form?.querySelector<HTMLButtonElement>('[type=submit]:not([name=kadr])');
+  if (!form || !button) return;
+  event.preventDefault();
+  form.requestSubmit(button);
+}
+
+function toSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>('[data-search]');
+  field?.focus();
+  field?.select();
+  return field !== null;
 }
 
 /** Enter then follows the link that has the focus, as everywhere. */

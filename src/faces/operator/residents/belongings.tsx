@@ -6,6 +6,7 @@ import { Card } from '../../ui/card/card.tsx';
 import { applicationPermissions } from '../places.ts';
 import { urls } from '../urls.ts';
 import type { ResidentPageProps } from './resident-page.tsx';
+import { ShortList } from './short-list.tsx';
 
 /** A link only for whoever may follow it. */
 export function ResidentsCards({ desk, cards }: ResidentPageProps) {
@@ -15,8 +16,8 @@ export function ResidentsCards({ desk, cards }: ResidentPageProps) {
   return (
     <Card title={t.cards}>
       {cards.length === 0 && <p class="km-subtle">{t.noCards}</p>}
-      <ul class="km-plain-list">
-        {cards.map(({ id, number, issuedAt, status }) => (
+      <ShortList
+        rows={cards.map(({ id, number, issuedAt, status }) => (
           <li class="km-other">
             <span>
               {opens ? (
@@ -31,7 +32,7 @@ export function ResidentsCards({ desk, cards }: ResidentPageProps) {
             <CardStatusBadge status={status} />
           </li>
         ))}
-      </ul>
+      />
     </Card>
   );
 }
@@ -43,8 +44,8 @@ export function ResidentsApplications({ desk, applications }: ResidentPageProps)
   return (
     <Card title={t.applications}>
       {applications.length === 0 && <p class="km-subtle">{t.noApplications}</p>}
-      <ul class="km-plain-list">
-        {applications.map(({ number, definition, submittedAt, status }) => (
+      <ShortList
+        rows={applications.map(({ number, definition, submittedAt, status }) => (
           <li class="km-other">
             <span>
               {opens && number !== null ? (
@@ -62,7 +63,7 @@ export function ResidentsApplications({ desk, applications }: ResidentPageProps)
             <ApplicationStatusBadge status={status} />
           </li>
         ))}
-      </ul>
+      />
     </Card>
   );
 }

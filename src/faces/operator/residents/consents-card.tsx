@@ -39,11 +39,11 @@ function Acts({ page, consent }: { page: PageContext; consent: HeldConsent }) {
   if (consent.acts.length === 0) return null;
   return (
     <ul class="km-plain-list km-subtle">
-      {consent.acts.map(({ granted, version, at, by, ip }) => (
+      {consent.acts.map(({ granted, version, at, by, onPaper, ip }) => (
         <li>
           <span class="km-when">{formatMoment(at)}</span>
           {`, ${(granted ? said.granted : said.withdrawn)(version)}, ${actor[by]}`}
-          {ip && `, ${said.ip(ip)}`}
+          {onPaper ? `, ${page.t.counter.onPaper}` : ip && `, ${said.ip(ip)}`}
         </li>
       ))}
     </ul>

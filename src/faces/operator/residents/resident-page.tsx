@@ -1,9 +1,16 @@
 import type { Application } from '../../../applications/application.ts';
 import type { Card as ResidentsCard } from '../../../cards/card.ts';
+import type { CaseAbout } from '../../../cases/about.ts';
 import type { HeldConsent } from '../../../consents/held.ts';
 import type { Suspension } from '../../../consents/suspensions.ts';
+import type { LoggedEvent } from '../../../events/reads.ts';
 import type { Tie } from '../../../family/ties.ts';
+import type { ImportedDetails } from '../../../imports/reads.ts';
+import type { Entitlement } from '../../../packages/package.ts';
+import type { Correction } from '../../../people/corrections.ts';
 import type { KnownPerson } from '../../../people/directory.ts';
+import type { SentMail } from '../../../people/mails.ts';
+import type { OpenDevice } from '../../../platform/sessions/devices.ts';
 import { isLocale } from '../../http/language.ts';
 import { formatDay, formatMoment } from '../../i18n/format.ts';
 import { formatPhone } from '../../i18n/phone.ts';
@@ -16,20 +23,45 @@ import { languageNames } from '../../ui/language-switch/language-switch.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
+import { ImportedCard } from '../imports/imported-card.tsx';
 import { urls } from '../urls.ts';
 import { AccountState } from './account-state.tsx';
 import { ResidentsApplications, ResidentsCards } from './belongings.tsx';
+import { ResidentsCases } from './cases-card.tsx';
 import { ConsentsCard } from './consents-card.tsx';
+import { CorrectionsCard } from './corrections-card.tsx';
+import { HistoryCard } from './history-card.tsx';
+import { LoginsCard } from './logins-card.tsx';
+import { MailsCard } from './mails-card.tsx';
+import { PackagesCard } from './packages-card.tsx';
 import { Suspensions } from './suspensions.tsx';
 
 export interface ResidentPageProps {
   desk: DeskPage;
   person: KnownPerson;
   suspensions: readonly Suspension[];
+  /** Whether the login asks for more than the password. */
+  factor: boolean;
   ties: readonly Tie[];
   consents: readonly HeldConsent[];
   cards: readonly ResidentsCard[];
   applications: readonly Application[];
+  /** What the city's system before this one knew. */
+  imported: ImportedDetails | undefined;
+  /** The last ones; nothing for a clerk who has no business with them. */
+  cases: readonly CaseAbout[] | undefined;
+  packages: readonly Entitlement[];
+  corrections: readonly Correction[];
+  mails: Some<SentMail>;
+  events: Some<LoggedEvent>;
+  lastLogin: Date | undefined;
+  devices: readonly OpenDevice[];
+}
+
+/** The newest ones, and whether there are more. */
+export interface Some<T> {
+  readonly rows: readonly T[];
+  readonly more: boolean;
 }
 
 /** The name, or that it has been erased. */
@@ -38,10 +70,11 @@ export function nameOf(page: PageContext, person: Pick<KnownPerson, 'firstName' 
 }
 
 export function ResidentPage(props: ResidentPageProps) {
-  const { desk, person, suspensions } = props;
+  const { desk, person, suspensions, factor, imported, cases } = props;
   const { page, clerk } = desk;
   const t = page.t.residents;
   const title = nameOf(page, person);
+  const edits = !person.erasedAt && clerk.permissions.has('edit-residents');
   const liftable = person.suspended && clerk.permissions.has('unblock');
   return (
     <DeskFrame
@@ -55,6 +88,36 @@ export function ResidentPage(props: ResidentPageProps) {
         actions={
           <>
             <AccountState page={page} person={person} />
+            {cases && !person.erasedAt && (
+              <Button variant="secondary" icon="mail" href={urls.writeTo(person.id)}>
+                {page.t.operatorCases.write.button}
+              </Button>
+            )}
+            {edits && (
+              <Button variant="secondary" icon="file-text" href={urls.counterChoice(person.id)}>
+                {page.t.counter.choose.button}
+              </Button>
+            )}
+            {edits && person.accountId === null && (
+              <Button variant="secondary" icon="user-plus" href={urls.panelInvitation(person.id)}>
+                {page.t.counter.invite.button}
+              </Button>
+            )}
+            {edits && (
+              <Button variant="secondary" icon="pencil" href={urls.correction(person.id)}>
+                {page.t.residentsDesk.correct.button}
+              </Button>
+            )}
+            {edits && person.accountId !== null && !person.suspended && (
+              <Button variant="secondary" icon="lock" href={urls.accountBlock(person.id)} confirm>
+                {page.t.residentsDesk.block.button}
+              </Button>
+            )}
+            {factor && clerk.permissions.has('edit-residents') && (
+              <Button variant="secondary" icon="key-round" href={urls.residentsFactor(person.id)}>
+                {page.t.staff.reset.button}
+              </Button>
+            )}
             {liftable && (
               <Button variant="secondary" icon="lock-open" href={urls.suspensionLifting(person.id)} confirm>
                 {t.lift.button}
@@ -71,12 +134,21 @@ export function ResidentPage(props: ResidentPageProps) {
       <div class="km-split">
         <div class="km-split__data">
           {!person.erasedAt && <Data page={page} person={person} />}
+          {imported && <ImportedCard desk={desk} details={imported} />}
           {suspensions.length > 0 && <Suspensions page={page} suspensions={suspensions} />}
           {!person.erasedAt && <Family {...props} />}
           <ResidentsCards {...props} />
+          <PackagesCard desk={desk} packages={props.packages} />
           <ResidentsApplications {...props} />
+          {cases && <ResidentsCases page={page} person={person} cases={cases} />}
         </div>
         <div class="km-split__data">
+          {person.accountId !== null && <LoginsCard page={page} {...props} />}
+          {!person.erasedAt && (
+            <MailsCard desk={desk} personId={person.id} mails={props.mails.rows} more={props.mails.more} />
+          )}
+          <HistoryCard page={page} personId={person.id} events={props.events.rows} more={props.events.more} />
+          {!person.erasedAt && <CorrectionsCard page={page} corrections={props.corrections} />}
           <ConsentsCard page={page} consents={props.consents} />
         </div>
       </div>

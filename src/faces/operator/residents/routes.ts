@@ -1,12 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { applicationsAbout } from '../../../applications/same-person.ts';
-import { ownCards } from '../../../cards/reads.ts';
 import type { City } from '../../../city/city.ts';
-import { consentsOf } from '../../../consents/reads.ts';
-import { standingSuspension, suspensionsOf } from '../../../consents/suspensions.ts';
-import { tiesOf } from '../../../family/ties.ts';
-import { searchPeople, viewPerson } from '../../../people/directory.ts';
+import { standingSuspension } from '../../../consents/suspensions.ts';
+import { peopleStates, searchPeople, viewPerson } from '../../../people/directory.ts';
 import { code, line, parseInput } from '../../../platform/input.ts';
 import { liftSuspension } from '../../../privacy/lift-suspension.ts';
 import type { ClerkWho } from '../../../staff/clerk.ts';
@@ -21,13 +17,14 @@ import { deskFor, type Visit } from '../guard.ts';
 import { urls } from '../urls.ts';
 import { LiftConflictPage, LiftPage } from './lift-page.tsx';
 import { ResidentsPage } from './list-page.tsx';
+import { residentOnOnePage } from './load.ts';
 import { ResidentPage } from './resident-page.tsx';
 
 const pageSize = 50;
-const applicationsShown = 50;
 
 const search = z.object({
   szukaj: z.string().trim().max(120).optional().catch(undefined),
+  stan: z.enum(peopleStates).optional().catch(undefined),
   po: z.uuid().optional().catch(undefined),
 });
 
@@ -40,14 +37,14 @@ export function residentRoutes(app: FastifyInstance, city: City): void {
   reading.get(urls.residents, async (visit) => {
     const { clerk, request, reply } = visit;
     const query = search.parse(request.query);
-    const { szukaj: text, po: after } = query;
-    const found = await searchPeople(city.db, clerk, { text, after, limit: pageSize + 1 });
+    const { szukaj: text, stan: state, po: after } = query;
+    const found = await searchPeople(city.db, clerk, city.keys, { text, state, after, limit: pageSize + 1 });
     const rows = found.slice(0, pageSize);
     const last = found.length > pageSize ? rows.at(-1) : undefined;
     const desk = await deskPage(visit);
     return sendPage(
       reply,
-      ResidentsPage({ desk, rows, text, paged: after !== undefined, nextAfter: last?.id }),
+      ResidentsPage({ desk, rows, text, state, paged: after !== undefined, nextAfter: last?.id }),
     );
   });
 
@@ -56,16 +53,7 @@ export function residentRoutes(app: FastifyInstance, city: City): void {
     const id = idIn(request.params);
     const person = id && (await city.transact((tx) => viewPerson(tx, clerk, id)));
     if (!person) return notFound(request, reply);
-    const { db } = city;
-    const [desk, suspensions, ties, consents, cards, applications] = await Promise.all([
-      deskPage(visit),
-      person.accountId === null ? [] : suspensionsOf(db, person.accountId),
-      tiesOf(db, clerk, person.id),
-      consentsOf(db, person.id, city.clock()),
-      ownCards(db, { personId: person.id }),
-      applicationsAbout(db, clerk, person.id, applicationsShown),
-    ]);
-    return sendPage(reply, ResidentPage({ desk, person, suspensions, ties, consents, cards, applications }));
+    return sendPage(reply, ResidentPage(await residentOnOnePage(visit, person)));
   });
 
   const unlocking = deskFor(app, city, 'unblock');

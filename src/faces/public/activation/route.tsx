@@ -1,19 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { activationInput, addressInput } from '../../../accounts/forms.ts';
-import { logIn } from '../../../accounts/log-in.ts';
 import { resendActivation } from '../../../accounts/resend-activation.ts';
 import { inspectToken } from '../../../accounts/tokens.ts';
 import type { City } from '../../../city/city.ts';
+import { ownInvitations } from '../../../family/invitations/reads.ts';
 import { activate } from '../../../people/activate.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { rawForm, refusedForm } from '../../http/form.ts';
 import { redirect, sendPage } from '../../http/page.ts';
 import { limits } from '../../http/rate-limit.ts';
-import { clientOf, sessionToken } from '../../http/request.ts';
 import { messages } from '../../i18n/index.ts';
+import { urls as residentUrls } from '../../resident/urls.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { inEvenTime } from '../even-time.ts';
-import { letIn } from '../login/let-in.ts';
+import { letInWith } from '../login/let-in.ts';
 import { publicPage } from '../page.ts';
 import { rememberAddress, rememberedAddress } from '../remembered-address.ts';
 import { mailedLinkPages } from '../sent/mailed-link.tsx';
@@ -78,8 +78,8 @@ export function activationRoutes(app: FastifyInstance, city: City): void {
     const { locale, ip } = request.scene;
     const { token } = request.params;
     const t = messages[locale];
-    const { state } = await inspectToken(city.db, token, 'activation', city.clock());
-    if (state !== 'open') return showDeadLink(request, reply, state);
+    const found = await inspectToken(city.db, token, 'activation', city.clock());
+    if (found.state !== 'open') return showDeadLink(request, reply, found.state);
     const parsed = parseInput(activationInput, rawForm(request));
     if (!parsed.ok) {
       return askForPassword(request, reply, { token, form: refusedForm({}, parsed.errors, t) }, 422);
@@ -91,10 +91,9 @@ export function activationRoutes(app: FastifyInstance, city: City): void {
       const form = { values: {}, errors: { password: t.publicSite.activation.wrongPassword } };
       return askForPassword(request, reply, { token, form }, 422);
     }
-    const done = { kind: 'success', text: t.publicSite.activation.done } as const;
-    const credentialsGiven = { email: activated.email, password };
-    const loggedIn = await logIn(city, credentialsGiven, clientOf(request), sessionToken(request));
-    if (!loggedIn.ok) return redirect(reply, urls.login, done);
-    return letIn(city, reply, loggedIn, undefined, done);
+    const waiting = await ownInvitations(city.db, found, city.clock());
+    const back = waiting.length > 0 ? residentUrls.invitations : undefined;
+    const flash = { kind: 'success', text: t.publicSite.activation.done } as const;
+    return letInWith(city, request, reply, { email: activated.email, password }, { back, flash });
   });
 }

@@ -1,9 +1,11 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Credentials } from '../../../accounts/credentials.ts';
 import type { Entered } from '../../../accounts/enter.ts';
+import { logIn } from '../../../accounts/log-in.ts';
 import type { City } from '../../../city/city.ts';
 import { askAtLogin } from '../../../consents/ask-at-login.ts';
 import { redirect } from '../../http/page.ts';
-import { setSessionCookie } from '../../http/request.ts';
+import { clientOf, sessionToken, setSessionCookie } from '../../http/request.ts';
 import type { Flash } from '../../ui/page-context.ts';
 import { panels, panelsOf, urls } from '../urls.ts';
 
@@ -19,4 +21,17 @@ export async function letIn(
   setSessionCookie(reply, sessionToken);
   const [panel] = panelsOf(holder);
   return redirect(reply, back ?? (panel ? panels[panel] : urls.home), flash);
+}
+
+/** Whoever has just set or proven a password goes in with it, or as far as the login when that asks for more. */
+export async function letInWith(
+  city: City,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  credentials: Credentials,
+  { back, flash }: { readonly back?: string | undefined; readonly flash: Flash },
+): Promise<FastifyReply> {
+  const loggedIn = await logIn(city, credentials, clientOf(request), sessionToken(request));
+  if (!loggedIn.ok) return redirect(reply, urls.loginAndReturn(back), flash);
+  return letIn(city, reply, loggedIn, back, flash);
 }

@@ -33,11 +33,13 @@ interface LoginProps extends PublicPage {
   form: FormView;
   /** Where to go afterwards: a path of ours. */
   back: string | undefined;
+  /** What the button says that leads to the city's own sign-in; only where there is one. */
+  provider: string | undefined;
   /** Reasons that are about the account, not about what was typed. */
   trouble?: LoginTrouble | undefined;
 }
 
-export function LoginPage({ page, user, holder, form, back, trouble }: LoginProps) {
+export function LoginPage({ page, user, holder, form, back, provider, trouble }: LoginProps) {
   const { login: t, email, password } = page.t.publicSite;
   const failed = trouble !== undefined || errorsOf(form).length > 0;
   const [panel] = holder ? panelsOf(holder) : [];
@@ -67,6 +69,13 @@ export function LoginPage({ page, user, holder, form, back, trouble }: LoginProp
           </Button>
         </ButtonRow>
       </Form>
+      {provider && (
+        <ButtonRow>
+          <Button variant="secondary" icon="building-2" href={urls.andReturn(urls.providerLogin, back)}>
+            {provider}
+          </Button>
+        </ButtonRow>
+      )}
       <p>
         {t.noAccount}{' '}
         <a class="ds-link" href={urls.register}>

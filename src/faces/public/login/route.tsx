@@ -17,6 +17,7 @@ import { currentHolder, publicPage } from '../page.ts';
 import { urls } from '../urls.ts';
 import { letIn } from './let-in.ts';
 import { LoginPage, type LoginTrouble } from './page.tsx';
+import { providerRoutes } from './provider/route.tsx';
 import { type Refused, refusal } from './refusal.ts';
 import { secondStepRoutes } from './second-step/route.tsx';
 
@@ -27,14 +28,22 @@ export function loginRoutes(app: FastifyInstance, city: City): void {
     readonly trouble?: LoginTrouble | undefined;
   }
 
+  const provider = city.config.provider?.label;
+
   async function show(request: FastifyRequest, reply: FastifyReply, view: View, status = 200) {
-    return sendPage(reply, <LoginPage {...(await publicPage(request, reply))} {...view} />, status);
+    return sendPage(
+      reply,
+      <LoginPage {...(await publicPage(request, reply))} {...view} provider={provider} />,
+      status,
+    );
   }
 
   app.get<{ Querystring: { powrot?: string } }>(urls.login, async (request, reply) => {
     const { page, ...visitor } = await publicPage(request, reply);
     const back = localPath(request.query.powrot);
-    const draw = (drawn: PageContext) => <LoginPage page={drawn} {...visitor} form={emptyForm} back={back} />;
+    const draw = (drawn: PageContext) => (
+      <LoginPage page={drawn} {...visitor} form={emptyForm} back={back} provider={provider} />
+    );
     return visitor.user ? sendPage(reply, draw(page)) : sendStillPage(reply, page, draw);
   });
 
@@ -60,6 +69,7 @@ export function loginRoutes(app: FastifyInstance, city: City): void {
   });
 
   secondStepRoutes(app, city);
+  providerRoutes(app, city);
 
   app.post(urls.logout, async (request, reply) => {
     const token = sessionToken(request);

@@ -1,4 +1,4 @@
-import { type Consent, consentField } from '../../../consents/consent.ts';
+import type { Consent } from '../../../consents/consent.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { ConsentBox } from '../../ui/consent-box/consent-box.tsx';
@@ -13,6 +13,7 @@ import { NewPasswordFields } from '../../ui/password-field/new-password-fields.t
 import { PasswordField } from '../../ui/password-field/password-field.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
+import { consentLabels } from '../consent-labels.ts';
 import type { PublicPage } from '../page.ts';
 import { urls } from '../urls.ts';
 
@@ -57,13 +58,10 @@ export function RegistrationPage({ page, user, form, consents, existing }: Regis
   );
 }
 
-/** A consent is called by its kind: its sentence is long. */
 function labelsOf({ t }: PageContext, consents: readonly Consent[]): Record<string, string> {
-  const { registration, texts, email, password, passwordAgain } = t.publicSite;
+  const { registration, email, password, passwordAgain } = t.publicSite;
   const { firstName, lastName } = registration;
-  const kinds = { notice: texts.privacy, terms: texts.terms, optional: texts.consent };
-  const named = consents.map((consent) => [consentField(consent), kinds[consent.kind]]);
-  return { firstName, lastName, email, password, passwordAgain, ...Object.fromEntries(named) };
+  return { firstName, lastName, email, password, passwordAgain, ...consentLabels(t, consents) };
 }
 
 type FieldsProps = Pick<RegistrationProps, 'form' | 'page'>;

@@ -8,11 +8,11 @@ import { urls } from '../urls.ts';
 interface UsedProps extends PublicPage {
   title: string;
   lead: string;
-  /** Another link, where one may be wanted. */
+  /** Beside the login, where another way on may be wanted. */
   again?: { readonly href: string; readonly label: string } | undefined;
 }
 
-/** The link did its work before: what remains is to log in. */
+/** The link does nothing any more: what remains is to log in. */
 export function UsedLinkPage({ page, user, title, lead, again }: UsedProps) {
   return (
     <PublicFrame page={page} user={user} title={title}>

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { CollectionPoint } from '../../../city/collection-points.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { DescriptionList } from '../../ui/description-list/description-list.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
+import { OpeningHours } from '../../ui/opening-hours/opening-hours.tsx';
 import type { PublicPage } from '../page.ts';
 
 interface TextProps extends PublicPage {
@@ -43,6 +45,31 @@ export function ContactDetails({ page }: Pick<PublicPage, 'page'>) {
           },
           { term: t.publicSite.email, value: <Link href={`mailto:${city.email}`}>{city.email}</Link> },
         ]}
+      />
+    </Card>
+  );
+}
+
+/** Where plastic cards are collected, and when. */
+export function PickupPoints({
+  page,
+  points,
+  now,
+}: Pick<PublicPage, 'page'> & { points: readonly CollectionPoint[]; now: Date }) {
+  if (points.length === 0) return null;
+  return (
+    <Card title={page.t.publicSite.texts.pickupPoints}>
+      <DescriptionList
+        items={points.map((point) => ({
+          term: point.name,
+          value: (
+            <>
+              {point.address}
+              <br />
+              <OpeningHours page={page} point={point} now={now} />
+            </>
+          ),
+        }))}
       />
     </Card>
   );

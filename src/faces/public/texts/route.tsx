@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { City } from '../../../city/city.ts';
+import { openCollectionPoints } from '../../../city/collection-points.ts';
 import { findPublicPage } from '../../../city/public-pages.ts';
 import { type ConsentBody, consentText } from '../../../consents/reads.ts';
 import { notFound } from '../../http/error-pages.tsx';
@@ -8,7 +9,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { renderMarkdown } from '../../ui/prose/markdown.ts';
 import { publicPage } from '../page.ts';
 import { urls } from '../urls.ts';
-import { ContactDetails, TextPage } from './page.tsx';
+import { ContactDetails, PickupPoints, TextPage } from './page.tsx';
 
 export function textRoutes(app: FastifyInstance, city: City): void {
   async function showConsent(request: FastifyRequest, reply: FastifyReply, text: ConsentBody | undefined) {
@@ -42,7 +43,10 @@ export function textRoutes(app: FastifyInstance, city: City): void {
       const text = await findPublicPage(city.db, path.slice(1), request.scene.locale);
       const contact = path === urls.contact;
       if (!text && !contact) return notFound(request, reply);
-      const scene = await publicPage(request, reply);
+      const [scene, points] = await Promise.all([
+        publicPage(request, reply),
+        contact ? openCollectionPoints(city.db) : [],
+      ]);
       const shown = {
         title: text?.title ?? scene.page.t.publicSite.texts.contact,
         html: renderMarkdown(text?.body ?? ''),
@@ -52,6 +56,7 @@ export function textRoutes(app: FastifyInstance, city: City): void {
         reply,
         <TextPage {...scene} {...shown}>
           {contact && <ContactDetails page={scene.page} />}
+          {contact && <PickupPoints page={scene.page} points={points} now={city.clock()} />}
         </TextPage>,
       );
     });

@@ -1,5 +1,5 @@
 import type { Contact } from '../../../accounts/reads.ts';
-import type { Resident } from '../../../people/resident.ts';
+import type { Cardholder } from '../../../people/resident.ts';
 import { locales } from '../../i18n/locale.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
@@ -16,7 +16,7 @@ import { PhoneForm } from './phone-form.tsx';
 
 interface AboutCardProps {
   page: PageContext;
-  resident: Resident;
+  resident: Cardholder;
   contact: Contact;
   form: FormView;
 }
@@ -33,18 +33,21 @@ export function AboutCard({ page, resident, contact, form }: AboutCardProps) {
         ]}
       />
       <p class="km-subtle">{t.hint}</p>
-      {contact.emailChange ? (
-        <WaitingEmail page={page} change={contact.emailChange} />
-      ) : (
-        <ButtonRow>
-          <Button variant="secondary" icon="mail" href={urls.email}>
-            {t.changeEmail}
-          </Button>
-        </ButtonRow>
-      )}
+      {resident.rights === 'all' && <EmailPart page={page} contact={contact} />}
       <PhoneForm page={page} form={form} saved={contact.phone !== null} />
       <LanguageForm page={page} />
     </Card>
+  );
+}
+
+function EmailPart({ page, contact }: Pick<AboutCardProps, 'page' | 'contact'>) {
+  if (contact.emailChange) return <WaitingEmail page={page} change={contact.emailChange} />;
+  return (
+    <ButtonRow>
+      <Button variant="secondary" icon="mail" href={urls.email}>
+        {page.t.account.about.changeEmail}
+      </Button>
+    </ButtonRow>
   );
 }
 

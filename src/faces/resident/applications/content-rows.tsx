@@ -3,6 +3,7 @@ import type { WholeApplication } from '../../../applications/reads.ts';
 import type { Resident } from '../../../people/resident.ts';
 import { answerText, fieldLabel } from '../../i18n/application-labels.ts';
 import { deletedDocumentText, deletedPhotoText } from '../../i18n/deleted-files.ts';
+import { formatTypedDay } from '../../i18n/format.ts';
 import { inLocale } from '../../i18n/locale.ts';
 import { fieldId } from '../../ui/form/form-view.ts';
 import type { PageContext } from '../../ui/page-context.ts';
@@ -16,6 +17,8 @@ import { knownFacts } from './known-facts.ts';
 /** With where the files of this application are served from. */
 interface Shown extends WholeApplication, Around {
   readonly base: string;
+  /** Of a decided one: on which days documents are deleted, by key. */
+  readonly deletionDays?: ReadonlyMap<string, string>;
 }
 
 /** Everything that was filled in. With `place` the rows that are open lead back to their step. */
@@ -94,6 +97,7 @@ function documentLink(page: PageContext, shown: Shown, key: string) {
   const { application, documents, deletedDocuments, base } = shown;
   const file = documents.find(({ requirement }) => requirement === key);
   if (!file) return deletedDocumentText(application, deletedDocuments, key, page.t);
+  const goesOn = shown.deletionDays?.get(key);
   return (
     <>
       <a class="ds-link" href={`${base}/dokumenty/${key}`}>
@@ -101,6 +105,12 @@ function documentLink(page: PageContext, shown: Shown, key: string) {
       </a>
       <br />
       <span class="km-subtle">{fileSummary(file, application, page)}</span>
+      {goesOn && (
+        <>
+          <br />
+          <span class="km-subtle">{page.t.applications.deleted.goesOn(formatTypedDay(goesOn))}</span>
+        </>
+      )}
     </>
   );
 }

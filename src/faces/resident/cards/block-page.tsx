@@ -1,9 +1,9 @@
 import type { Card } from '../../../cards/card.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.tsx';
-import { type PanelPage, ResidentFrame } from '../layout.tsx';
+import { type CardholderPage, ResidentFrame } from '../layout.tsx';
 import { urls } from '../urls.ts';
 
-interface BlockPageProps extends PanelPage {
+interface BlockPageProps extends CardholderPage {
   card: Card;
   /** Where the card stands: under "Moje karty", or with somebody of the family. */
   back: string;
@@ -11,9 +11,11 @@ interface BlockPageProps extends PanelPage {
 
 export function BlockPage({ card, back, ...panel }: BlockPageProps) {
   const t = panel.page.t.resident.block;
-  const own = card.personId === panel.resident.personId;
+  const { resident } = panel;
+  const here = card.personId === resident.personId;
+  const own = here && (resident.rights === 'own-card' || !resident.guardian);
   return (
-    <ResidentFrame {...panel} title={t.title} current={own ? 'cards' : 'family'}>
+    <ResidentFrame {...panel} title={t.title} current={here ? 'cards' : 'family'}>
       <ConfirmDialog
         page={panel.page}
         action={urls.cardBlock(card.id)}

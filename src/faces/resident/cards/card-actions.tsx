@@ -70,7 +70,7 @@ interface Chosen {
 /** What the manual tells about a duplicate, and what a blocked card keeps from being applied for. */
 function sentences(page: PageContext, holding: Holding, choices: readonly Chosen[]): string[] {
   const { own, other } = page.t.resident.choose;
-  const why = holding.member ? other : own;
+  const why = holding.by === 'self' ? own : other;
   const told = choices.flatMap(({ kind, choice }) => {
     if (choice.offered || holding.pending) return [];
     if (kind === 'duplicate' && choice.why === 'no-plastic') return [why['no-plastic']];

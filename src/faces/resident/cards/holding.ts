@@ -9,14 +9,16 @@ import type { FamilyMember } from '../../../family/member.ts';
 import type { Entitlement } from '../../../packages/package.ts';
 import { entitlementsOf } from '../../../packages/reads.ts';
 import type { ExtensionWindow } from '../../../packages/status.ts';
-import type { Resident } from '../../../people/resident.ts';
+import type { Cardholder } from '../../../people/resident.ts';
 import { dayOf } from '../../../platform/clock.ts';
 import { type SortedCards, sortCards } from './sort-cards.ts';
 
 /** What one person of the household has, and what can be done about it. */
 export interface Holding extends SortedCards {
-  /** Nothing when it is the resident's own. */
+  /** Nothing when it is the card of whose panel it is. */
   readonly member: FamilyMember | undefined;
+  /** Whoever looks at it is the person on it, and may apply for what there is; or a guardian does, or has to. */
+  readonly by: 'self' | 'guardian' | 'member';
   readonly entitlements: readonly Entitlement[];
   readonly offers: readonly Offer[];
   /** Newest first. */
@@ -31,7 +33,7 @@ export interface Holding extends SortedCards {
 
 export async function holdingOf(
   { db, clock, settings }: City,
-  resident: Resident,
+  resident: Cardholder,
   member?: FamilyMember,
 ): Promise<Holding> {
   const who = member ?? resident;
@@ -40,12 +42,28 @@ export async function holdingOf(
   const [cards, entitlements, offers, underWay] = await Promise.all([
     ownCards(db, who),
     entitlementsOf(db, who.personId),
-    offersFor(db, who, now, extension),
-    underWayFor(db, resident, who),
+    resident.rights === 'all' ? offersFor(db, who, now, extension) : [],
+    resident.rights === 'all' ? underWayFor(db, resident, who) : [],
   ]);
   const sorted = sortCards(cards);
   const codeSvg = sorted.card?.status === 'active' ? await codeOf(sorted.card) : undefined;
-  return { ...sorted, member, entitlements, offers, underWay, codeSvg, today: dayOf(now), window: extension };
+  const by = byWhom(resident, member);
+  return {
+    ...sorted,
+    member,
+    by,
+    entitlements,
+    offers,
+    underWay,
+    codeSvg,
+    today: dayOf(now),
+    window: extension,
+  };
+}
+
+function byWhom(resident: Cardholder, member: FamilyMember | undefined): Holding['by'] {
+  if (resident.rights === 'own-card') return 'member';
+  return member || resident.guardian ? 'guardian' : 'self';
 }
 
 function codeOf(card: Card): Promise<string> {

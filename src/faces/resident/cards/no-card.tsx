@@ -6,6 +6,13 @@ import type { Holding } from './holding.ts';
 
 export function NoCard({ page, holding }: { page: PageContext; holding: Holding }) {
   const { cards: t, applications, view, family } = page.t.resident;
+  if (holding.by === 'member') {
+    return (
+      <EmptyState title={t.noneTitle} drawing="card">
+        {t.noneOfMember}
+      </EmptyState>
+    );
+  }
   const open = holding.underWay.find(({ kind }) => kind === 'issue');
   if (open?.number && open.status === 'returned') {
     return (
@@ -35,7 +42,7 @@ export function NoCard({ page, holding }: { page: PageContext; holding: Holding 
   }
   return (
     <EmptyState
-      title={holding.member ? family.noCardTitle : t.noneTitle}
+      title={holding.by === 'self' ? t.noneTitle : family.noCardTitle}
       drawing="card"
       action={
         <Button href={urls.chooseTypeFor(holding.member?.id)} icon="plus">

@@ -22,7 +22,9 @@ export function PackageExtension({ page, entitlement, holding }: PackageExtensio
   const choice = choiceOf(holding, 'extension', entitlement.package.code);
   if (!choice) {
     const { ok } = decideExtendable(entitlement.validUntil, holding.today, holding.window);
-    return ok ? <OfficeContact page={page} lead={t.extendAtOffice} /> : null;
+    if (!ok) return null;
+    if (holding.by === 'member') return <p class="km-subtle">{t.extendByGuardian}</p>;
+    return <OfficeContact page={page} lead={t.extendAtOffice} />;
   }
   if (choice.offered) {
     const name = inLocale(entitlement.package.name, page.locale);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { City } from '../../../city/city.ts';
+import { findPicture, pictureFile } from '../../../packages/picture.ts';
 import { root } from '../../../platform/root.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { urls } from '../urls.ts';
@@ -13,17 +15,19 @@ function readPictures(): ReadonlyMap<string, Buffer> {
   return new Map(files.map((file) => [file, readFileSync(path.join(folder, file))]));
 }
 
-export const pictureUrl = (picture: string): string => urls.packagePicture(`${picture}.svg`);
+export const pictureUrl = (picture: string): string => urls.packagePicture(pictureFile(picture));
 
-export function packagePictures(app: FastifyInstance): void {
+export function packagePictures(app: FastifyInstance, city: City): void {
   const pictures = readPictures();
   app.get<{ Params: { name: string } }>(urls.packagePicture(':name'), async (request, reply) => {
-    const picture = pictures.get(request.params.name);
+    const { name } = request.params;
+    const drawn = pictures.get(name);
+    const picture = drawn ?? (name.endsWith('.webp') && (await findPicture(city.db, name.slice(0, -5))));
     if (!picture) return notFound(request, reply);
     return reply
       .header('cache-control', 'public, max-age=86400')
       .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-      .type('image/svg+xml')
+      .type(drawn ? 'image/svg+xml' : 'image/webp')
       .send(picture);
   });
 }

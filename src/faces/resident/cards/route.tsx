@@ -7,14 +7,14 @@ import { sendOwnedFile } from '../../http/owned-file.ts';
 import { redirect } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
 import { messages } from '../../i18n/index.ts';
-import { type ResidentRoutes, strange, type Visit } from '../guard.ts';
+import { type CardholderRoutes, type CardholderVisit, strange } from '../guard.ts';
 import { showPage } from '../page.ts';
 import { urls } from '../urls.ts';
 import { BlockPage } from './block-page.tsx';
 import { CardsPage } from './cards-page.tsx';
 import { holdingOf } from './holding.ts';
 
-export function cardRoutes(routes: ResidentRoutes, city: City): void {
+export function cardRoutes(routes: CardholderRoutes, city: City): void {
   const { db, files, transact } = city;
 
   routes.get(urls.cards, async (visit) => {
@@ -46,20 +46,20 @@ export function cardRoutes(routes: ResidentRoutes, city: City): void {
     return card?.photoFileId ? sendOwnedFile(visit.reply, files, card.photoFileId) : strange(visit);
   });
 
-  async function ownCard({ resident, params }: Visit): Promise<Card | undefined> {
+  async function ownCard({ resident, params }: CardholderVisit): Promise<Card | undefined> {
     const id = idIn(params);
     return id ? findOwnCard(db, resident, id) : undefined;
   }
 
   /** The page on which the card stands. */
-  async function placeOf({ resident }: Visit, { personId }: Card): Promise<string> {
-    if (personId === resident.personId) return urls.cards;
+  async function placeOf({ resident }: CardholderVisit, { personId }: Card): Promise<string> {
+    if (resident.rights === 'own-card' || personId === resident.personId) return urls.cards;
     const member = (await familyOf(db, resident)).find((each) => each.personId === personId);
     return member ? urls.member(member.id) : urls.family;
   }
 }
 
-function refusal(visit: Visit, reason: 'not-found' | 'already-blocked' | 'not-active') {
+function refusal(visit: CardholderVisit, reason: 'not-found' | 'already-blocked' | 'not-active') {
   const { refused } = messages[visit.request.scene.locale].resident.block;
   return { kind: 'info', text: refused[reason] } as const;
 }

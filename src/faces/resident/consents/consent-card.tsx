@@ -1,4 +1,5 @@
 import { type HeldConsent, isGiven } from '../../../consents/held.ts';
+import { holdsForWards, type Ward } from '../../../family/consents-of-wards.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
@@ -9,14 +10,16 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { StatusBadge } from '../../ui/status-badge/status-badge.tsx';
 import { urls } from '../urls.ts';
 import { ConsentHistory } from './consent-history.tsx';
+import { ForWards } from './for-wards.tsx';
 import { kindName } from './kind-name.ts';
 
 interface ConsentCardProps {
   page: PageContext;
   consent: HeldConsent;
+  wards: readonly Ward[];
 }
 
-export function ConsentCard({ page, consent }: ConsentCardProps) {
+export function ConsentCard({ page, consent, wards }: ConsentCardProps) {
   const t = page.t.consents;
   const { code, state, required, retired, version, acts } = consent;
   const [last] = acts;
@@ -44,13 +47,13 @@ export function ConsentCard({ page, consent }: ConsentCardProps) {
       {last && <p class="km-subtle">{t.last(formatMoment(last.at), last.version, t.by[last.by])}</p>}
       {state === 'outdated' && <p>{t.newVersion(last?.version ?? version, version)}</p>}
       {retired && <p class="km-subtle">{t.retired}</p>}
-      <ConsentButtons page={page} consent={consent} />
+      <ConsentButtons page={page} consent={consent} wards={wards} />
       <ConsentHistory page={page} consent={consent} />
     </Card>
   );
 }
 
-function ConsentButtons({ page, consent }: ConsentCardProps) {
+function ConsentButtons({ page, consent, wards }: ConsentCardProps) {
   const t = page.t.consents;
   const { code, state, retired, onWithdrawal } = consent;
   const kind = kindName(consent, page.t);
@@ -59,6 +62,8 @@ function ConsentButtons({ page, consent }: ConsentCardProps) {
     <div class="km-consent__buttons">
       {state !== 'granted' && !retired && (
         <Form page={page} action={urls.consentGranting(code)}>
+          <input type="hidden" name="wersja" value={consent.versionId} />
+          {holdsForWards(consent) && <ForWards page={page} wards={wards} />}
           <Button icon="check" label={t.grantOf(kind)}>
             {t.grant}
           </Button>

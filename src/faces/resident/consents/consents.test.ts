@@ -6,6 +6,7 @@ import { newVersion } from '../../../../test/consents.ts';
 import { newcomer } from '../../../../test/resident-panel.ts';
 import { goodPassword, signIn } from '../../../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
+import { addMember } from '../../../family/add-member.ts';
 import { becomeResident } from '../../../people/become-resident.ts';
 import type { Resident } from '../../../people/resident.ts';
 import { urls } from '../urls.ts';
@@ -213,4 +214,23 @@ describe('a new version of a required text', () => {
     expect((await browser.open('/operator/wnioski')).status).toBe(200);
     expect((await browser.open(urls.cards)).h1).toBe('Potrzebna jest Twoja zgoda');
   });
+});
+
+test('a newer text that came into force meanwhile is shown first; the page names for whom else it holds', async () => {
+  const { browser, resident } = await newcomer(city);
+  const jan = { firstName: 'Jan', lastName: 'Mały', birthDate: '2015-05-05', relation: 'child' } as const;
+  await city.transact((tx) => addMember(tx, resident, { ...jan, email: undefined }, ['regulamin'], 'pl'));
+  await browser.open(urls.consents);
+  expect(browser.page.text).not.toContain('także w imieniu');
+  await newVersion(city, 'marketing');
+  await browser.send({}, { form: urls.consentGranting('marketing') });
+  expect(browser.page.text).toContain('Obowiązuje już nowsza wersja.');
+  await browser.send({}, { form: urls.consentGranting('marketing') });
+  expect(browser.page.text).toContain('Zgoda została wyrażona.');
+  await newVersion(city, 'regulamin');
+  await browser.open(urls.consents);
+  expect(browser.page.text).toContain('także w imieniu osób, które nie logują się same: Jan Mały.');
+  const asked = await logIn(resident);
+  expect(asked.page.h1).toBe('Potrzebna jest Twoja zgoda');
+  expect(asked.page.text).toContain('także w imieniu osób, które nie logują się same: Jan Mały.');
 });

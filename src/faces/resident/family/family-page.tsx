@@ -1,29 +1,44 @@
 import type { Application } from '../../../applications/application.ts';
+import type { Invitation } from '../../../family/invitations/invitation.ts';
 import { Alert } from '../../ui/alert/alert.tsx';
 import { Button } from '../../ui/button/button.tsx';
+import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { aboutWhom } from '../applications/about-whom.ts';
 import { wardKey } from '../applications/choose/whom.ts';
 import { type PanelPage, ResidentFrame } from '../layout.tsx';
 import { urls } from '../urls.ts';
+import { WaitingInvitations } from './invitations/waiting.tsx';
 import { MemberCard, type MemberWithCards } from './member-card.tsx';
 
 interface FamilyPageProps extends PanelPage {
   members: readonly MemberWithCards[];
+  /** Of those who have not answered. */
+  invitations: readonly Invitation[];
   /** About wards who are not in the family yet. */
   waiting: readonly Application[];
   /** The city has an application that a guardian may send. */
   wards: boolean;
+  /** `YYYY-MM-DD` */
+  today: string;
 }
 
-export function FamilyPage({ members, waiting, wards, ...panel }: FamilyPageProps) {
+export function FamilyPage({ members, invitations, waiting, wards, today, ...panel }: FamilyPageProps) {
   const { page } = panel;
   const t = page.t.resident.family;
-  const apply = wards && (
-    <Button href={urls.chooseTypeFor(wardKey)} icon="user-plus">
-      {page.t.resident.choose.forWard}
-    </Button>
+  const nobody = members.length === 0 && invitations.length === 0 && waiting.length === 0;
+  const ways = (
+    <ButtonRow>
+      <Button href={urls.newMember} icon="user-plus">
+        {t.add}
+      </Button>
+      {wards && (
+        <Button href={urls.chooseTypeFor(wardKey)} variant="secondary" icon="file-text">
+          {page.t.resident.choose.forWard}
+        </Button>
+      )}
+    </ButtonRow>
   );
   return (
     <ResidentFrame {...panel} title={t.title} current="family">
@@ -38,8 +53,8 @@ export function FamilyPage({ members, waiting, wards, ...panel }: FamilyPageProp
           <p>{t.waitingText}</p>
         </Alert>
       )}
-      {members.length === 0 && waiting.length === 0 && (
-        <EmptyState title={t.noneTitle} drawing="card" action={apply}>
+      {nobody && (
+        <EmptyState title={t.noneTitle} drawing="card" action={ways}>
           {t.noneText}
         </EmptyState>
       )}
@@ -50,12 +65,13 @@ export function FamilyPage({ members, waiting, wards, ...panel }: FamilyPageProp
           </h2>
           <ul class="km-relatives">
             {members.map((member) => (
-              <MemberCard page={page} {...member} />
+              <MemberCard page={page} today={today} {...member} />
             ))}
           </ul>
         </section>
       )}
-      {(members.length > 0 || waiting.length > 0) && apply && <p>{apply}</p>}
+      <WaitingInvitations page={page} invitations={invitations} />
+      {!nobody && ways}
     </ResidentFrame>
   );
 }

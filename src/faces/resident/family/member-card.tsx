@@ -2,17 +2,27 @@ import type { FamilyMember } from '../../../family/member.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { CardStatusBadge } from '../../ui/application-status/card-status.tsx';
 import { Button } from '../../ui/button/button.tsx';
+import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { DescriptionList } from '../../ui/description-list/description-list.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import type { SortedCards } from '../cards/sort-cards.ts';
 import { urls } from '../urls.ts';
+import { OfAge } from './of-age.tsx';
 
 export interface MemberWithCards extends SortedCards {
   readonly member: FamilyMember;
+  /** The address that was asked to log in, and has not answered. */
+  readonly asked: string | undefined;
 }
 
-export function MemberCard({ page, member, card, pending, past }: { page: PageContext } & MemberWithCards) {
+interface MemberCardProps extends MemberWithCards {
+  page: PageContext;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+export function MemberCard({ page, today, member, asked, card, pending, past }: MemberCardProps) {
   const t = page.t.resident.family;
   const { relations, cardNumber, fields } = page.t.applications;
   const shown = card ?? pending ?? past[0];
@@ -47,11 +57,29 @@ export function MemberCard({ page, member, card, pending, past }: { page: PageCo
             },
           ]}
         />
-        <p>
+        <OfAge page={page} member={member} asked={asked} today={today} />
+        <ButtonRow>
           <Button variant="secondary" icon="id-card" href={urls.member(member.id)} label={t.cardOf(name)}>
             {t.showCard}
           </Button>
-        </p>
+          <Button
+            variant="secondary"
+            icon="pencil"
+            href={urls.memberEditing(member.id)}
+            label={t.editOf(name)}
+          >
+            {t.edit}
+          </Button>
+          <Button
+            variant="tertiary"
+            icon="trash-2"
+            href={urls.memberRemoval(member.id)}
+            label={t.removeOf(name)}
+            confirm
+          >
+            {t.remove}
+          </Button>
+        </ButtonRow>
       </div>
     </li>
   );

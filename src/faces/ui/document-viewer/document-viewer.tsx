@@ -6,10 +6,12 @@ interface DocumentViewerProps {
   name: string;
   /** MIME type: `application/pdf` or an image. */
   type: string;
+  /** Of a picture, in pixels: how wide it is shown at first. */
+  width?: number | undefined;
 }
 
 /** A document beside the data. Without JavaScript: the picture itself, or a link to the file. */
-export function DocumentViewer({ href, name, type }: DocumentViewerProps) {
+export function DocumentViewer({ href, name, type, width }: DocumentViewerProps) {
   const { document } = usePage().t.ui;
   const pdf = type === 'application/pdf';
   return (
@@ -46,7 +48,7 @@ export function DocumentViewer({ href, name, type }: DocumentViewerProps) {
       {/* The sheet scrolls, so the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region */}
       <section class="km-viewer__sheet" data-sheet tabIndex={0} aria-label={name}>
-        {!pdf && <img src={href} alt={name} data-image />}
+        {!pdf && <img src={href} alt={name} width={width} data-image />}
       </section>
     </km-document-viewer>
   );

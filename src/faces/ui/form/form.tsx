@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { PageContext } from '../page-context.ts';
 import { PageScope } from '../page-scope.ts';
 
+/** The field in which a form says for whom it was opened. */
+export const forPerson = '_jako';
+
 interface FormProps {
   page: PageContext;
   action: string;
@@ -25,6 +28,7 @@ export function Form({ page, action, multipart, id, class: extra, children }: Fo
       data-once
     >
       <input type="hidden" name="_csrf" value={page.csrfToken} />
+      {page.person && <input type="hidden" name={forPerson} value={page.person} />}
       <PageScope.Provider value={page}>{children}</PageScope.Provider>
     </form>
   );

@@ -7,7 +7,10 @@ export interface Acting {
   /** The first one is the person who logged in. */
   readonly people: readonly {
     readonly id: string;
+    /** On the button, where the first name is enough. */
     readonly name: string;
+    /** In the band, when that says more. */
+    readonly fullName?: string | undefined;
     readonly photoUrl?: string | undefined;
     readonly current: boolean;
     /** Why the account cannot be opened yet: "Czeka na aktywację". */
@@ -25,7 +28,7 @@ export function ActingBand({ acting }: { acting: Acting }) {
     <form class="km-acting" method="post" action={acting.action} aria-label={t.ui.acting.back}>
       <input type="hidden" name="_csrf" value={csrfToken} />
       <p>
-        <Icon name="user-check" /> {t.ui.acting.actingAs} <strong>{current.name}</strong>
+        <Icon name="user-check" /> {t.ui.acting.actingAs} <strong>{current.fullName ?? current.name}</strong>
       </p>
       <button type="submit" class="ds-button" data-variant="secondary" name="osoba" value={self.id}>
         <Icon name="undo-2" />
@@ -62,7 +65,12 @@ export function FamilySwitch({ acting }: { acting: Acting }) {
               <span>
                 {person.name}
                 {index === 0 && <span class="km-subtle"> ({t.ui.acting.you})</span>}
-                {person.unavailable && <span class="km-family__note">{person.unavailable}</span>}
+                {person.unavailable && (
+                  <>
+                    {' '}
+                    <span class="km-family__note">{person.unavailable}</span>
+                  </>
+                )}
               </span>
               {person.current && <Icon name="check" />}
             </button>

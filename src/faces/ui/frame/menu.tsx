@@ -9,8 +9,12 @@ export interface MenuItem {
   readonly icon: IconName;
   /** How many new things wait there; nought shows nothing. */
   readonly badge?: number | undefined;
+  /** The same in words: "3 sprawy z nowymi wiadomościami". */
+  readonly badgeLabel?: string | undefined;
   /** For the bar on a phone, where the full label is too long: "Karty" for "Moje karty". */
   readonly shortLabel?: string | undefined;
+  /** Stands in the bar of a phone; when none says so, the first four do. */
+  readonly main?: boolean | undefined;
 }
 
 interface MenuProps {
@@ -23,7 +27,7 @@ export function SideMenu({ items, current }: MenuProps) {
   const { t } = usePage();
   return (
     <nav class="km-menu" aria-label={t.ui.menu.label}>
-      <ul>
+      <ul data-live="menu">
         {items.map((item) => (
           <MenuEntry item={item} current={current} />
         ))}
@@ -37,12 +41,15 @@ const tabsInBar = 4;
 /** On a phone: the four main entries at the thumb, the others behind "Więcej". */
 export function PhoneBar({ items, current, children }: MenuProps) {
   const { t } = usePage();
-  const rest = items.slice(tabsInBar);
+  if (items.length === 0 && !children) return null;
+  const main = items.filter((item) => item.main);
+  const shown = (main.length > 0 ? main : items).slice(0, tabsInBar);
+  const rest = items.filter((item) => !shown.includes(item));
   const hidden = rest.reduce((sum, item) => sum + (item.badge ?? 0), 0);
   return (
     <nav class="km-bar" aria-label={t.ui.menu.label}>
-      <ul>
-        {items.slice(0, tabsInBar).map((item) => (
+      <ul data-live="bar">
+        {shown.map((item) => (
           <MenuEntry item={item} current={current} short />
         ))}
         {(rest.length > 0 || children) && (
@@ -54,11 +61,13 @@ export function PhoneBar({ items, current, children }: MenuProps) {
                 <Badge count={hidden} />
               </summary>
               <div class="km-bar__more">
-                <ul>
-                  {rest.map((item) => (
-                    <MenuEntry item={item} current={current} />
-                  ))}
-                </ul>
+                {rest.length > 0 && (
+                  <ul>
+                    {rest.map((item) => (
+                      <MenuEntry item={item} current={current} />
+                    ))}
+                  </ul>
+                )}
                 {children}
               </div>
             </details>
@@ -83,19 +92,19 @@ function MenuEntry({
       <a href={item.href} aria-current={item.key === current ? 'page' : undefined}>
         <Icon name={item.icon} />
         <span>{short ? (item.shortLabel ?? item.label) : item.label}</span>
-        <Badge count={item.badge} />
+        <Badge count={item.badge} label={item.badgeLabel} />
       </a>
     </li>
   );
 }
 
-function Badge({ count }: { count: number | undefined }) {
+function Badge({ count, label }: { count: number | undefined; label?: string | undefined }) {
   const { t } = usePage();
   if (!count) return null;
   return (
     <span class="km-badge">
       <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
-      <span class="ds-sr-only">, {t.ui.menu.badge(count)}</span>
+      <span class="ds-sr-only">, {label ?? t.ui.menu.badge(count)}</span>
     </span>
   );
 }

@@ -17,6 +17,8 @@ interface PanelFrameProps extends DocumentProps {
   /** The face's name under the city's: "Moduł Operatora". "Karta Mieszkańca" when left out. */
   product?: string | undefined;
   homeHref?: string | undefined;
+  /** In the header, between the brand and the account. */
+  nav?: ComponentChildren | undefined;
   /** The family below the menu, and whose account is open. */
   acting?: Acting | undefined;
   /** Below the menu, after the family. */
@@ -26,11 +28,23 @@ interface PanelFrameProps extends DocumentProps {
 }
 
 export function PanelFrame(props: PanelFrameProps) {
-  const { menu, current, user, breadcrumb, acting, aside, width, product, homeHref, children, ...document } =
-    props;
+  const {
+    menu,
+    current,
+    user,
+    breadcrumb,
+    acting,
+    aside,
+    width,
+    product,
+    homeHref,
+    nav,
+    children,
+    ...document
+  } = props;
   return (
     <Document {...document}>
-      <Header user={user} product={product} homeHref={homeHref ?? menu[0]?.href} />
+      <Header user={user} product={product} homeHref={homeHref ?? menu[0]?.href} nav={nav} />
       {acting && <ActingBand acting={acting} />}
       <div class="km-panel" data-width={width}>
         <div class="km-panel__side">

@@ -1,3 +1,4 @@
+import { cardGeometry as at, groups, nameLines } from './geometry.ts';
 import type { ResidentCardProps } from './resident-card.tsx';
 import { Waves } from './waves.tsx';
 
@@ -23,30 +24,32 @@ export function CardDrawing(props: ResidentCardProps) {
       font-family="'Source Sans 3', 'Source Sans 3 Variable', sans-serif"
     >
       <defs>
-        <linearGradient id={`${id}-tlo`} x1="0" y1="0" x2="1" y2="1">
-          <stop offset="0" stop-color={colors.main} />
-          <stop offset="1" stop-color={colors.dark} />
-        </linearGradient>
         <clipPath id={`${id}-brzeg`}>
           <rect width="856" height="540" rx="32" />
         </clipPath>
         <clipPath id={`${id}-zdjecie`}>
-          <rect x="44" y="164" width="210" height="280" rx="14" />
+          <rect {...box(at.photo)} rx={at.photo.radius} />
         </clipPath>
         <filter id={`${id}-szary`}>
           <feColorMatrix type="saturate" values="0" />
         </filter>
       </defs>
       <g clip-path={`url(#${id}-brzeg)`}>
-        <rect width="856" height="540" fill={`url(#${id}-tlo)`} />
-        <Waves accent={colors.accent} />
+        <Ground id={id} colors={colors} />
         <g filter={active ? undefined : `url(#${id}-szary)`}>
-          <image href={crestUrl} x="44" y="32" width="86" height="104" />
+          <image href={crestUrl} {...at.crest} />
         </g>
-        <text x="150" y="74" fill="#fff" font-size="34">
+        <text x={at.city.x} y={at.city.y} fill="#fff" font-size={at.city.size}>
           {cityName}
         </text>
-        <text x="150" y="122" fill="#fff" font-size="46" font-weight="650" letter-spacing="-0.4">
+        <text
+          x={at.label.x}
+          y={at.label.y}
+          fill="#fff"
+          font-size={at.label.size}
+          font-weight="650"
+          letter-spacing="-0.4"
+        >
           {labels.label}
         </text>
         <g filter={active ? undefined : `url(#${id}-szary)`}>
@@ -54,10 +57,10 @@ export function CardDrawing(props: ResidentCardProps) {
         </g>
         <Name name={props.name} narrow={Boolean(codeSvg)} />
         <text
-          x="286"
-          y={active && !validUntil ? 380 : 330}
+          x={at.text}
+          y={active && !validUntil ? at.number.y : at.number.above}
           fill="#fff"
-          font-size="44"
+          font-size={at.number.size}
           font-weight="600"
           class="km-tabular"
         >
@@ -80,14 +83,42 @@ export function CardDrawing(props: ResidentCardProps) {
   );
 }
 
+/** What all cards of a city have in common, behind everything else. */
+export function Ground({ id, colors }: { id: string; colors: NonNullable<ResidentCardProps['colors']> }) {
+  return (
+    <>
+      <linearGradient id={`${id}-tlo`} x1="0" y1="0" x2="1" y2="1">
+        <stop offset="0" stop-color={colors.main} />
+        <stop offset="1" stop-color={colors.dark} />
+      </linearGradient>
+      <rect width={at.width} height={at.height} fill={`url(#${id}-tlo)`} />
+      <Waves accent={colors.accent} />
+    </>
+  );
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+const box = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
+const square = ({ x, y, side }: { x: number; y: number; side: number }): Box => ({
+  x,
+  y,
+  width: side,
+  height: side,
+});
+
 function Photo({ id, href }: { id: string; href: string | undefined }) {
   return (
     <>
-      <rect x="38" y="158" width="222" height="292" rx="19" fill="#fff" />
+      <rect {...box(at.plate)} rx={at.plate.radius} fill="#fff" />
       <g clip-path={`url(#${id}-zdjecie)`}>
-        <rect x="44" y="164" width="210" height="280" fill="#e6e9e8" />
+        <rect {...box(at.photo)} fill="#e6e9e8" />
         {href ? (
-          <image href={href} x="44" y="164" width="210" height="280" preserveAspectRatio="xMidYMid slice" />
+          <image href={href} {...box(at.photo)} preserveAspectRatio="xMidYMid slice" />
         ) : (
           <g fill="#b4bcba">
             <circle cx="149" cy="278" r="52" />
@@ -99,17 +130,13 @@ function Photo({ id, href }: { id: string; href: string | undefined }) {
   );
 }
 
-/** A long name takes two lines and smaller letters rather than running off the card. */
 function Name({ name, narrow }: { name: string; narrow: boolean }) {
-  const room = narrow ? 19 : 25;
-  const lines = name.length > room ? halves(name) : [name];
-  const longest = Math.max(...lines.map((line) => line.length));
-  const size = Math.min(58, Math.floor(530 / (longest * 0.5)));
+  const { size, lines } = nameLines(name, narrow);
   return (
     <text fill="#fff" font-size={size} font-weight="650">
-      {lines.map((line, index) => (
-        <tspan x="286" y={lines.length === 1 ? 252 : 216 + index * (size + 6)}>
-          {line}
+      {lines.map(({ text, y }) => (
+        <tspan x={at.text} y={y}>
+          {text}
         </tspan>
       ))}
     </text>
@@ -120,8 +147,8 @@ function Code({ svg }: { svg: string }) {
   const href = svg.startsWith('data:') ? svg : `data:image/svg+xml,${encodeURIComponent(svg)}`;
   return (
     <>
-      <rect x="628" y="272" width="190" height="190" rx="14" fill="#fff" />
-      <image href={href} x="634" y="278" width="178" height="178" />
+      <rect {...square(at.codePlate)} rx={at.codePlate.radius} fill="#fff" />
+      <image href={href} {...square(at.code)} />
     </>
   );
 }
@@ -146,20 +173,4 @@ function Across({ word, danger }: { word: string; danger: boolean }) {
       </text>
     </g>
   );
-}
-
-/** `01-0000018` as `01 0000 018`: groups that the eye can hold. */
-export function groups(number: string): string {
-  const [prefix, rest] = number.includes('-') ? number.split('-', 2) : ['', number];
-  const parts = (rest ?? '').match(/.{1,4}/g) ?? [];
-  return [prefix, ...parts].filter(Boolean).join(' ');
-}
-
-function halves(name: string): string[] {
-  const words = name.split(' ');
-  const cuts = words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
-  const longest = (lines: string[]) => Math.max(...lines.map((line) => line.length));
-  return cuts.sort((a, b) => longest(a) - longest(b))[0] ?? [name];
 }

@@ -2,7 +2,7 @@ export interface Tab {
   readonly label: string;
   readonly href: string;
   readonly current?: boolean | undefined;
-  readonly count?: number | undefined;
+  readonly count?: number | string | undefined;
 }
 
 /** Views of one thing, each with its own address; so they are links, not ARIA tabs. */

@@ -30,16 +30,30 @@ export function themeCss({ main, accent }: CityColors): string {
   ].join('\n');
 }
 
+/** The same colours, light, for what stands inside `selector` only. */
+export function themeCssWithin(selector: string, { main, accent }: CityColors): string {
+  const colors: Record<string, string> = { accent: legible(main), brand1: accent };
+  const own = generateColorScale(neutral, 'light').map(
+    ({ name: step }) => `--ds-color-${step}:var(--ds-color-accent-${step});`,
+  );
+  return `${selector}{${scaleCss(colors, 'light')}${own.join('')}}`;
+}
+
+function scaleCss(colors: Record<string, string>, scheme: Scheme): string {
+  return Object.entries(colors)
+    .flatMap(([name, color]) =>
+      generateColorScale(color as Hex, scheme).map(
+        ({ name: step, hex }) => `--ds-color-${name}-${step}:${hex};`,
+      ),
+    )
+    .join('');
+}
+
 function schemeCss(colors: Record<string, string>, scheme: Scheme): string {
   const focus =
     scheme === 'light' ? { inner: '#ffffff', outer: '#15120e' } : { inner: '#15120e', outer: '#f6f4f1' };
-  const scales = Object.entries(colors).flatMap(([name, color]) =>
-    generateColorScale(color as Hex, scheme).map(
-      ({ name: step, hex }) => `--ds-color-${name}-${step}:${hex};`,
-    ),
-  );
   return (
-    scales.join('') +
+    scaleCss(colors, scheme) +
     `--ds-color-focus-inner:${focus.inner};--ds-color-focus-outer:${focus.outer};color-scheme:${scheme};`
   );
 }
@@ -57,8 +71,21 @@ function scoped(name: string): string {
   return `[data-color-scheme][data-color=${name}],[data-color=${name}]`;
 }
 
-function legible(color: string): string {
-  if (getContrastFromHex(color as Hex, '#ffffff') >= 4.5) return color;
+/** How white letters stand out from this colour, as WCAG counts it: from 1 to 21. */
+export function whiteContrast(color: string): number {
+  return getContrastFromHex(color as Hex, '#ffffff');
+}
+
+/** The colour itself, or its darker sister that white letters can be read on. */
+export function legible(color: string): string {
+  if (whiteContrast(color) >= 4.5) return color;
   const darker = generateColorScale(color as Hex, 'light').find(({ name }) => name === 'border-strong');
   return darker?.hex ?? color;
+}
+
+/** Of the card where no theme is loaded, such as in print; light, as the card always is. */
+export function cardColors({ main, accent }: CityColors) {
+  const scale = generateColorScale(legible(main) as Hex, 'light');
+  const step = (name: string): string => scale.find((each) => each.name === name)?.hex ?? main;
+  return { main: step('base-default'), dark: step('text-default'), accent };
 }

@@ -6,6 +6,7 @@ import {
   asConsent,
   asPartner,
   asPerson,
+  asPoint,
   asRole,
   asYou,
   withoutIds,
@@ -24,11 +25,15 @@ export const accountTables: Sources<
   | 'partner_staff'
   | 'passkey_challenges'
   | 'passkeys'
+  | 'kept_texts'
   | 'pending_logins'
   | 'pending_registrations'
   | 'recovery_codes'
   | 'sessions'
   | 'staff_members'
+  | 'saved_filters'
+  | 'second_factor_resets'
+  | 'staff_points'
   | 'staff_roles'
 > = {
   accounts: {
@@ -76,6 +81,11 @@ export const accountTables: Sources<
     columns: { challenge: secret, account_id: inside, purpose: inside, expires_at: inside },
     places: [],
   },
+  // A form that somebody sends again within the hour; only their browser can open it.
+  kept_texts: {
+    columns: { token_hash: secret, account_id: inside, sealed: secret, expires_at: inside },
+    places: [],
+  },
   pending_logins: {
     columns: { token_hash: secret, account_id: inside, expires_at: inside, failures: inside },
     places: [],
@@ -92,6 +102,7 @@ export const accountTables: Sources<
       ip: 'ip',
       acting_for: ['actingFor', asPerson],
       consents_due: inside,
+      by_provider: inside,
     },
     places: [ofAccount('devices', 'created_at')],
   },
@@ -157,6 +168,7 @@ export const accountTables: Sources<
       attempts: inside,
       last_error: inside,
       forget_when_sent: inside,
+      about: inside,
     },
     places: [ofAccount('mails', 'id')],
   },
@@ -170,9 +182,28 @@ export const accountTables: Sources<
     },
     places: [ofAccount('staff', 'created_at')],
   },
+  saved_filters: {
+    columns: {
+      id: inside,
+      account_id: inside,
+      place: inside,
+      name: 'name',
+      query: inside,
+      saved_at: 'savedAt',
+    },
+    places: [ofAccount('savedFilters', 'id')],
+  },
   staff_roles: {
     columns: { account_id: inside, role_id: ['role', asRole] },
     places: [ofAccount('staffRoles', 'role_id')],
+  },
+  staff_points: {
+    columns: { account_id: inside, point_id: ['collectionPoint', asPoint] },
+    places: [ofAccount('staffPoints', 'point_id')],
+  },
+  second_factor_resets: {
+    columns: { id: inside, account_id: inside, at: 'at', reason: 'reason', by_account: inside },
+    places: [ofAccount('factorResets', 'id')],
   },
   partner_staff: {
     columns: {
@@ -205,6 +236,8 @@ export const eventTables: Sources<'events'> = {
           actor_account === about.accountId || actor_kind === 'system' ? ip : null,
       ],
       data: ['details', withoutIds],
+      trace_salt: inside,
+      sealed: inside,
     },
     places: [
       { as: 'events', under: 'people', by: 'person_id', order: 'id' },

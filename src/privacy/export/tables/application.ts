@@ -1,4 +1,4 @@
-import { inside, type Place, type Sources } from '../column.ts';
+import { inside, type Place, type Sources, secret } from '../column.ts';
 import { asAnswers, asCard, asFile, asPoint, asType, asYou, openedPesel } from '../readings.ts';
 
 const ofApplication = (as: string): Place => ({
@@ -10,7 +10,12 @@ const ofApplication = (as: string): Place => ({
 
 /** What was applied for. */
 export const applicationTables: Sources<
-  'applications' | 'application_documents' | 'application_remarks' | 'application_statuses'
+  | 'applications'
+  | 'application_documents'
+  | 'application_remarks'
+  | 'application_statuses'
+  | 'pickups'
+  | 'production_items'
 > = {
   applications: {
     columns: {
@@ -31,6 +36,9 @@ export const applicationTables: Sources<
       photo_original_id: ['photoAsSent', asFile],
       photo_file_id: ['photo', asFile],
       photo_crop: inside,
+      photo_hash: inside,
+      photo_bands: inside,
+      photo_recut_at: 'photoRecutAt',
       photo_deleted_at: 'photoDeletedAt',
       card_id: ['card', asCard],
       previous_card_id: ['previousCard', asCard],
@@ -38,6 +46,7 @@ export const applicationTables: Sources<
       saved_at: 'savedAt',
       submitted_at: 'submittedAt',
       decided_at: 'decidedAt',
+      taken_by: ['takenAtCounter', (by: string | null) => by !== null],
       claimed_by: inside,
       claimed_until: inside,
       files_due_on: inside,
@@ -54,6 +63,7 @@ export const applicationTables: Sources<
       actor_kind: 'by',
       by_account: ['byYou', asYou],
       note: 'note',
+      confirmed: 'confirmed',
     },
     places: [ofApplication('statuses')],
   },
@@ -67,6 +77,40 @@ export const applicationTables: Sources<
       resolved_at: 'resolvedAt',
     },
     places: [ofApplication('remarks')],
+  },
+  production_items: {
+    columns: {
+      id: inside,
+      batch_id: inside,
+      position: inside,
+      application_id: inside,
+      card_number: 'cardNumber',
+      point_id: ['collectionPoint', asPoint],
+      printed_at: 'printedAt',
+      missing_at: 'missingAt',
+      delivered_at: 'deliveredAt',
+      ended_at: 'endedAt',
+      ended_as: 'endedAs',
+      reason: 'reason',
+      again_at: 'printedAgainFrom',
+      redone_at: 'printedAgainAt',
+    },
+    places: [ofApplication('production')],
+  },
+  pickups: {
+    columns: {
+      application_id: inside,
+      card_id: ['card', asCard],
+      point_id: ['collectionPoint', asPoint],
+      ready_at: 'readyAt',
+      code: secret,
+      reminders: 'reminders',
+      ended_at: 'endedAt',
+      ended_as: 'endedAs',
+      collected_by: 'collectedBy',
+      collector: 'collector',
+    },
+    places: [{ as: 'pickup', under: 'applications', by: 'application_id', order: 'ready_at' }],
   },
   application_documents: {
     columns: {

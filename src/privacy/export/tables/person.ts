@@ -9,6 +9,7 @@ import {
   asPackage,
   asPerson,
   asYou,
+  openedCorrection,
   openedPesel,
   ownAddress,
 } from '../readings.ts';
@@ -30,6 +31,7 @@ export const personTables: Sources<
   | 'card_changes'
   | 'data_exports'
   | 'data_export_parts'
+  | 'person_corrections'
 > = {
   people: {
     columns: {
@@ -40,10 +42,23 @@ export const personTables: Sources<
       birth_date: 'birthDate',
       pesel_sealed: ['pesel', openedPesel('id')],
       pesel_hash: inside,
+      postal_code: 'postalCode',
       created_at: 'createdAt',
       erased_at: inside,
     },
     places: [],
+  },
+  person_corrections: {
+    columns: {
+      id: inside,
+      person_id: inside,
+      at: 'at',
+      by_account: inside,
+      reason: 'reason',
+      fields: 'correctedFields',
+      sealed: ['correctedValues', openedCorrection],
+    },
+    places: [ofPerson('corrections', 'id')],
   },
   person_keys: { columns: { person_id: inside, wrapped_key: secret }, places: [] },
   consent_acts: {
@@ -58,6 +73,7 @@ export const personTables: Sources<
       by_account: ['byYou', asYou],
       ip: ['ip', ownAddress('by_account')],
       application_id: ['application', asApplication],
+      on_paper: 'onPaper',
     },
     places: [ofPerson('consents', 'id')],
   },
@@ -67,6 +83,7 @@ export const personTables: Sources<
       person_id: inside,
       package_id: ['package', asPackage],
       application_id: ['application', asApplication],
+      import_id: ['imported', (id: string | null) => id !== null],
       valid_from: 'validFrom',
       valid_until: 'validUntil',
       granted_at: 'grantedAt',
@@ -84,6 +101,7 @@ export const personTables: Sources<
       number: 'number',
       person_id: inside,
       application_id: ['application', asApplication],
+      import_id: ['imported', (id: string | null) => id !== null],
       first_name: 'firstName',
       last_name: 'lastName',
       photo_file_id: ['photo', asFile],
@@ -119,6 +137,7 @@ export const personTables: Sources<
       id: inside,
       card_id: inside,
       application_id: ['application', asApplication],
+      correction_id: inside,
       at: 'at',
       first_name: 'firstName',
       last_name: 'lastName',

@@ -1,23 +1,28 @@
 import type { FastifyReply } from 'fastify';
 import { type AcceptResult, acceptApplication } from '../../../../applications/accept.ts';
+import type { Application } from '../../../../applications/application.ts';
 import type { ClaimedApplication } from '../../../../applications/claimed.ts';
 import type { ApplicationKind } from '../../../../applications/definition.ts';
-import { foresee } from '../../../../applications/foresee.ts';
+import { type Foreseen, foresee } from '../../../../applications/foresee.ts';
+import { cardOf } from '../../../../cards/reads.ts';
 import { dayOf } from '../../../../platform/clock.ts';
 import { day } from '../../../../platform/input.ts';
-import { rawForm, textOf } from '../../../http/form.ts';
+import type { PreviewedMail } from '../../../http/decision-letter.ts';
+import { type RawForm, rawForm, textOf } from '../../../http/form.ts';
 import { redirect, sendPage } from '../../../http/page.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { type Messages, messages } from '../../../i18n/index.ts';
-import { emptyForm, type FormView } from '../../../ui/form/form-view.ts';
+import { type FormView, fieldValue, fieldValues } from '../../../ui/form/form-view.ts';
 import { deskPage } from '../../desk-page.ts';
 import { urls } from '../../urls.ts';
 import { sendConflict } from '../conflict.tsx';
-import { AcceptPage } from './accept-page.tsx';
-import { type DecidingVisit, sendUndecidable } from './undecidable.ts';
+import { AcceptPage, pointField } from './accept-page.tsx';
+import { asksPreview, type DecidingVisit, sendUndecidable } from './undecidable.ts';
 
 export function askAccept(visit: DecidingVisit, claimed: ClaimedApplication): Promise<FastifyReply> {
-  return showAccept(visit, claimed, emptyForm, 200);
+  // What was ticked while reading comes along.
+  const { punkt } = visit.request.query as RawForm;
+  return showAccept(visit, claimed, { values: { [pointField]: punkt }, errors: {} }, 200);
 }
 
 export async function postAccept(
@@ -26,16 +31,18 @@ export async function postAccept(
   number: number,
 ): Promise<FastifyReply> {
   const { city, clerk, request, reply } = visit;
-  const t = messages[request.scene.locale].operator;
-  const typed = textOf(rawForm(request), 'proofUntil');
-  const refused = (text: string) =>
-    showAccept(visit, claimed, { values: { proofUntil: typed }, errors: { proofUntil: text } }, 422);
+  const { operator: t, operatorWorklist: words } = messages[request.scene.locale];
+  const raw = rawForm(request);
+  const typed = textOf(raw, 'proofUntil');
+  const values = { proofUntil: typed, [pointField]: raw[pointField] };
+  if (asksPreview(raw)) return showAccept(visit, claimed, { values, errors: {} }, 200);
+  const refused = (text: string) => showAccept(visit, claimed, { values, errors: { proofUntil: text } }, 422);
   const proofUntil = day.safeParse(typed);
   if (typed && !proofUntil.success) return refused(messages[request.scene.locale].errors['date-invalid']);
 
   const { cardNumber } = await city.settings();
   const result = await city.transact((tx) =>
-    acceptApplication(tx, clerk, number, cardNumber, proofUntil.data),
+    acceptApplication(tx, clerk, number, cardNumber, proofUntil.data, tickedIn(values)),
   );
   if (result.ok) {
     const text = doneText(t, claimed.application.kind, number, result);
@@ -50,6 +57,8 @@ export async function postAccept(
       const { held } = await foresee(city.db, claimed.application, dayOf(city.clock()), undefined);
       return refused(t.accept.proofNotLater(formatDay(held?.validUntil ?? typed)));
     }
+    case 'criterion-open':
+      return showAccept(visit, claimed, { values, errors: { [pointField]: words.criterion.open } }, 422);
     case 'no-card':
       return sendConflict(visit, number, { reason: 'no-card' });
     default:
@@ -88,9 +97,31 @@ async function showAccept(
 ): Promise<FastifyReply> {
   const { city, reply } = visit;
   const { application } = claimed;
-  const foreseen = await foresee(city.db, application, dayOf(city.clock()), undefined);
+  const proof = day.safeParse(fieldValue(form, 'proofUntil'));
+  const today = dayOf(city.clock());
+  const [foreseen, told] = await Promise.all([
+    foresee(city.db, application, today, undefined),
+    foresee(city.db, application, today, proof.data),
+  ]);
   if (!foreseen.decided.ok && foreseen.decided.reason === 'no-card') {
     return sendConflict(visit, application.number ?? 0, { reason: 'no-card' });
   }
-  return sendPage(reply, AcceptPage({ desk: await deskPage(visit), claimed, foreseen, form }), status);
+  const mail = await letterAbout(visit, application, told);
+  return sendPage(reply, AcceptPage({ desk: await deskPage(visit), claimed, foreseen, form, mail }), status);
 }
+
+/** A card that is issued has no number yet; without the day on the proof there is nothing to say. */
+async function letterAbout(
+  { city, letter }: DecidingVisit,
+  { id }: Application,
+  { decided, cards }: Foreseen,
+): Promise<PreviewedMail | undefined> {
+  if (!decided.ok) return undefined;
+  const { card, entitlement } = decided.effect;
+  const cardNumber = card.does === 'issue' ? null : ((cardOf(cards) ?? cards[0])?.number ?? null);
+  return letter(city, id, { what: 'accepted', cardNumber, validUntil: entitlement?.validUntil ?? null });
+}
+
+/** The places of the points that were ticked. */
+const tickedIn = (values: FormView['values']): number[] =>
+  fieldValues({ values, errors: {} }, pointField).map(Number);

@@ -146,7 +146,8 @@ describe('accepting', () => {
     const { number, resident } = await claimed(krystyna, 'student');
     const address = at(number, 'akceptacja');
     await krystyna.browser.open(address);
-    const send = (proofUntil: string) => krystyna.browser.send({ proofUntil }, { form: address });
+    const punkt = ['0', '1', '2'];
+    const send = (proofUntil: string) => krystyna.browser.send({ proofUntil, punkt }, { form: address });
     for (const [typed, told] of [
       ['', 'Wpisz datę z dokumentu'],
       ['2020-01-01', 'Ta data już minęła'],

@@ -1,20 +1,21 @@
 import type { ClaimedApplication } from '../../../../applications/claimed.ts';
 import type { RejectionReason } from '../../../../city/rejection-reasons.ts';
-import { messages } from '../../../i18n/index.ts';
-import type { Locale } from '../../../i18n/locale.ts';
+import type { PreviewedMail } from '../../../http/decision-letter.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonRow } from '../../../ui/button/button-row.tsx';
-import { Card } from '../../../ui/card/card.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../../ui/form/form.tsx';
-import { errorsOf, type FormView, fieldId, fieldValue } from '../../../ui/form/form-view.ts';
+import { errorsOf, type FormView, fieldValue } from '../../../ui/form/form-view.ts';
 import { PageHead } from '../../../ui/frame/page-head.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import type { DeskPage } from '../../desk-page.ts';
+import { Keyed } from '../../keys/keyed.tsx';
 import { urls } from '../../urls.ts';
+import { ClaimClock } from '../claim-clock.tsx';
 import { nameOf } from '../queue/page.tsx';
 import { applicationTitle } from '../title.ts';
+import { MailPreview, PreviewButton } from './mail-preview.tsx';
 
 interface RejectPageProps {
   desk: DeskPage;
@@ -23,22 +24,22 @@ interface RejectPageProps {
   /** Id of the reason whose sentence is in the form. */
   chosen: string | undefined;
   form: FormView;
+  /** Nothing without a reason, or without anybody to write to. */
+  mail: PreviewedMail | undefined;
 }
 
 /** First the reason, from the city's list; then its sentence, which the clerk may change. */
-export function RejectPage({ desk, claimed, reasons, chosen, form }: RejectPageProps) {
+export function RejectPage({ desk, claimed, reasons, chosen, form, mail }: RejectPageProps) {
   const { page } = desk;
   const { application, applicant } = claimed;
   const number = application.number ?? 0;
   const t = page.t.operator.reject;
-  // What the resident reads is in the resident's language.
-  const told = messages[claimed.applicantLocale as Locale];
   return (
     <DeskFrame
       desk={desk}
       title={t.title(number)}
       current="applications"
-      islands={['mirror']}
+      islands={['mail-preview', 'claim-clock']}
       failed={errorsOf(form).length > 0}
       breadcrumb={[
         { label: page.t.operator.queue.title, href: urls.applications },
@@ -56,31 +57,28 @@ export function RejectPage({ desk, claimed, reasons, chosen, form }: RejectPageP
           <h2 class="ds-heading" data-size="2xs">
             {t.reasons}
           </h2>
-          <ul>
-            {reasons.map(({ id, label }) => (
+          <ol>
+            {reasons.map(({ id, label }, index) => (
               <li>
-                <a href={urls.rejectFor(number, id)} aria-current={id === chosen ? 'true' : undefined}>
-                  {label}
-                </a>
+                <Keyed by={String(index + 1)}>
+                  <a href={urls.rejectFor(number, id)} aria-current={id === chosen ? 'true' : undefined}>
+                    {label}
+                  </a>
+                </Keyed>
               </li>
             ))}
-          </ul>
+          </ol>
         </nav>
         <div class="km-split__data">
+          <ClaimClock desk={desk} application={application} />
           <Form page={page} action={urls.reject(number)}>
             <TextArea form={form} name="text" label={t.text} hint={t.hint} rows={7} maxlength={2000} />
-            <Card title={t.preview} level={3} variant="tinted">
-              <p>
-                <strong>{told.applications.history.rejected}</strong>
-              </p>
-              <p class="km-preview" data-mirrors={fieldId('text')}>
-                {fieldValue(form, 'text') || t.previewEmpty}
-              </p>
-            </Card>
+            <MailPreview mail={mail} missing={fieldValue(form, 'text') ? undefined : t.previewEmpty} />
             <ButtonRow>
               <Button variant="danger" icon="x">
                 {t.confirm}
               </Button>
+              <PreviewButton />
               <Button href={urls.application(number)} variant="tertiary">
                 {page.t.ui.cancel}
               </Button>

@@ -8,12 +8,12 @@ import { rawForm, refusedForm } from '../../../http/form.ts';
 import { redirect, sendPage } from '../../../http/page.ts';
 import { messages } from '../../../i18n/index.ts';
 import { inLocale, type Locale } from '../../../i18n/locale.ts';
-import { emptyForm, type FormView } from '../../../ui/form/form-view.ts';
+import { emptyForm, type FormView, fieldValue } from '../../../ui/form/form-view.ts';
 import { deskPage } from '../../desk-page.ts';
 import { urls } from '../../urls.ts';
 import { RejectPage } from './reject-page.tsx';
 import { toldText } from './told.ts';
-import { type DecidingVisit, sendUndecidable } from './undecidable.ts';
+import { asksPreview, type DecidingVisit, sendUndecidable } from './undecidable.ts';
 
 const rejection = z.object({
   text: z
@@ -43,6 +43,7 @@ export async function postReject(
   const { city, clerk, request, reply } = visit;
   const t = messages[request.scene.locale];
   const raw = rawForm(request);
+  if (asksPreview(raw)) return showReject(visit, claimed, { values: raw, errors: {} }, 200);
   const parsed = parseInput(rejection, raw);
   if (!parsed.ok) return showReject(visit, claimed, refusedForm(raw, parsed.errors, t), 422);
   const result = await city.transact((tx) => rejectApplication(tx, clerk, number, parsed.value.text));
@@ -56,9 +57,11 @@ async function showReject(
   form: FormView,
   status: number,
 ): Promise<FastifyReply> {
-  const { city, request, reply } = visit;
+  const { city, letter, request, reply } = visit;
   const desk = await deskPage(visit);
   const reasons = await rejectionReasons(city.db);
   const { powod } = query.parse(request.query);
-  return sendPage(reply, RejectPage({ desk, claimed, reasons, chosen: powod, form }), status);
+  const reason = toldText(fieldValue(form, 'text'));
+  const mail = reason ? await letter(city, claimed.application.id, { what: 'rejected', reason }) : undefined;
+  return sendPage(reply, RejectPage({ desk, claimed, reasons, chosen: powod, form, mail }), status);
 }

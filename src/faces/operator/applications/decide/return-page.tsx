@@ -1,6 +1,7 @@
 import type { ClaimedApplication } from '../../../../applications/claimed.ts';
 import { type Part, partsOf } from '../../../../applications/definition.ts';
 import type { DuplicateReason } from '../../../../city/duplicate-reasons.ts';
+import type { PreviewedMail } from '../../../http/decision-letter.ts';
 import { answerText, partLabel } from '../../../i18n/application-labels.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -15,19 +16,23 @@ import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import type { DeskPage } from '../../desk-page.ts';
 import { urls } from '../../urls.ts';
+import { ClaimClock } from '../claim-clock.tsx';
 import { applicationTitle } from '../title.ts';
 import { Attachments } from '../view/attachments.tsx';
 import { cannedFor, cannedName, remarkName } from './canned.ts';
+import { MailPreview, PreviewButton } from './mail-preview.tsx';
 
 interface ReturnPageProps {
   desk: DeskPage;
   claimed: ClaimedApplication;
   reasons: readonly DuplicateReason[];
   form: FormView;
+  /** Nothing without a remark, or without anybody to write to. */
+  mail: PreviewedMail | undefined;
 }
 
 /** One remark for each part that the resident has to mend; the documents stay beside the form. */
-export function ReturnPage({ desk, claimed, reasons, form }: ReturnPageProps) {
+export function ReturnPage({ desk, claimed, reasons, form, mail }: ReturnPageProps) {
   const { page } = desk;
   const { application, documents } = claimed;
   const number = application.number ?? 0;
@@ -38,13 +43,14 @@ export function ReturnPage({ desk, claimed, reasons, form }: ReturnPageProps) {
   const labels = Object.fromEntries(
     parts.map((part) => [remarkName(part), partLabel(part, application.definition, page.t, page.locale)]),
   );
+  const told = parts.some((part) => form.values[cannedName(part)] || form.values[remarkName(part)]);
   const answered = fields.some((part) => form.values[cannedName(part)] || form.values[remarkName(part)]);
   return (
     <DeskFrame
       desk={desk}
       title={t.title(number)}
       current="applications"
-      islands={['document-viewer']}
+      islands={['document-viewer', 'mail-preview', 'claim-clock']}
       failed={errorsOf(form).length > 0}
       breadcrumb={[
         { label: page.t.operator.queue.title, href: urls.applications },
@@ -56,6 +62,7 @@ export function ReturnPage({ desk, claimed, reasons, form }: ReturnPageProps) {
       <PageHead title={t.title(number)} lead={t.lead} />
       <div class="km-split">
         <div class="km-split__data">
+          <ClaimClock desk={desk} application={application} />
           <Form page={page} action={urls.return(number)}>
             {others.map((part) => (
               <RemarkFields desk={desk} claimed={claimed} reasons={reasons} part={part} form={form} />
@@ -68,8 +75,10 @@ export function ReturnPage({ desk, claimed, reasons, form }: ReturnPageProps) {
                 ))}
               </details>
             )}
+            <MailPreview mail={mail} missing={told ? undefined : page.t.operatorWorklist.mail.noRemarks} />
             <ButtonRow>
               <Button icon="undo-2">{t.confirm}</Button>
+              <PreviewButton />
               <Button href={urls.application(number)} variant="tertiary">
                 {page.t.ui.cancel}
               </Button>
@@ -82,7 +91,13 @@ export function ReturnPage({ desk, claimed, reasons, form }: ReturnPageProps) {
   );
 }
 
-function RemarkFields({ desk, claimed, reasons, part, form }: ReturnPageProps & { part: Part }) {
+function RemarkFields({
+  desk,
+  claimed,
+  reasons,
+  part,
+  form,
+}: Omit<ReturnPageProps, 'mail'> & { part: Part }) {
   const { page } = desk;
   const t = page.t.operator.return;
   const { definition } = claimed.application;

@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { ClaimedApplication } from '../../../../applications/claimed.ts';
 import { type Part, partsOf } from '../../../../applications/definition.ts';
+import { partNameOf } from '../../../../applications/news.ts';
 import { returnApplication } from '../../../../applications/return.ts';
 import { duplicateReasons } from '../../../../city/duplicate-reasons.ts';
 import { type RawForm, rawForm, textOf } from '../../../http/form.ts';
@@ -13,7 +14,7 @@ import { urls } from '../../urls.ts';
 import { cannedFor, cannedName, remarkName } from './canned.ts';
 import { ReturnPage } from './return-page.tsx';
 import { toldText } from './told.ts';
-import { type DecidingVisit, sendUndecidable } from './undecidable.ts';
+import { asksPreview, type DecidingVisit, sendUndecidable } from './undecidable.ts';
 
 const longest = 500;
 
@@ -31,6 +32,7 @@ export async function postReturn(
   const raw = rawForm(request);
   const parts = partsOf(claimed.application.definition);
   const remarks = remarksIn(raw, parts, claimed.applicantLocale as Locale);
+  if (asksPreview(raw)) return showReturn(visit, claimed, { values: raw, errors: {} }, 200);
   const refused = (errors: FormView['errors']) => showReturn(visit, claimed, { values: raw, errors }, 422);
 
   const tooLong = [...remarks].filter(([, text]) => text.length > longest);
@@ -68,6 +70,14 @@ async function showReturn(
   form: FormView,
   status: number,
 ): Promise<FastifyReply> {
-  const reasons = await duplicateReasons(visit.city.db);
-  return sendPage(visit.reply, ReturnPage({ desk: await deskPage(visit), claimed, reasons, form }), status);
+  const { city, letter, reply } = visit;
+  const { id, definition } = claimed.application;
+  const told = remarksIn(rawForm(visit.request), partsOf(definition), claimed.applicantLocale as Locale);
+  const remarks = [...told].map(([part, text]) => ({ about: partNameOf(definition, part), text }));
+  const [desk, reasons, mail] = await Promise.all([
+    deskPage(visit),
+    duplicateReasons(city.db),
+    told.size > 0 ? letter(city, id, { what: 'returned', remarks }) : undefined,
+  ]);
+  return sendPage(reply, ReturnPage({ desk, claimed, reasons, form, mail }), status);
 }

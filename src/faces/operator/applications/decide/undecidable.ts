@@ -1,15 +1,22 @@
 import type { FastifyReply } from 'fastify';
 import type { Undecidable } from '../../../../applications/decide.ts';
 import type { ClerkWho } from '../../../../staff/clerk.ts';
+import type { DecisionLetter } from '../../../http/decision-letter.ts';
 import { notFound } from '../../../http/error-pages.tsx';
+import { type RawForm, textOf } from '../../../http/form.ts';
 import type { Visit } from '../../guard.ts';
 import { sendConflict } from '../conflict.tsx';
 
-export type DecidingVisit = Visit<ClerkWho<'decide'>>;
+export type DecidingVisit = Visit<ClerkWho<'decide'>> & { readonly letter: DecisionLetter };
+
+/** Nothing is decided yet: the clerk wants to read what the resident will get. */
+export function asksPreview(raw: RawForm): boolean {
+  return textOf(raw, 'krok') === 'podglad';
+}
 
 /** Somebody was faster, or nobody holds it: the page says which. */
 export async function sendUndecidable(
-  visit: DecidingVisit,
+  visit: Visit,
   number: number,
   refusal: Undecidable,
 ): Promise<FastifyReply> {

@@ -2,6 +2,7 @@ import type { Application } from '../../../../applications/application.ts';
 import { applicationKinds } from '../../../../applications/definition.ts';
 import type { ApplicationType } from '../../../../applications/offers.ts';
 import type { Package } from '../../../../packages/package.ts';
+import type { SavedFilter } from '../../../../staff/filters/saved.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import { inLocale } from '../../../i18n/locale.ts';
 import { ApplicationStatusBadge } from '../../../ui/application-status/application-status.tsx';
@@ -17,20 +18,33 @@ import { Tabs } from '../../../ui/tabs/tabs.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import type { DeskPage } from '../../desk-page.ts';
+import { queryToSave } from '../../filters/places.ts';
+import { SavedFilters } from '../../filters/saved-filters.tsx';
 import { Keyed, KeyHint } from '../../keys/keyed.tsx';
 import { ListPaging } from '../../list-paging.tsx';
 import { urls, withQuery } from '../../urls.ts';
 import { daysSince, isLate } from './age.ts';
 import { type Pile, piles, type QueueQuery } from './view.ts';
 
-export type PileCounts = Partial<Record<Pile, number>>;
+interface PileState {
+  /** Not more than {@link countTo}. */
+  readonly count: number;
+  /** Since when the one waits that waits longest. */
+  readonly oldest: Date | null;
+}
+export type PileStates = Partial<Record<Pile, PileState>>;
+
+/** Nobody works off a pile by its exact height, and counting more would take its time. */
+export const countTo = 100;
+const counted = ({ count }: PileState): string => (count < countTo ? String(count) : `${countTo - 1}+`);
 
 interface QueuePageProps {
   desk: DeskPage;
   rows: readonly Application[];
   types: readonly ApplicationType[];
   packages: readonly Package[];
-  counts: PileCounts;
+  states: PileStates;
+  saved: readonly SavedFilter[];
   query: QueueQuery;
   pile: Pile;
   order: 'newest' | 'oldest';
@@ -39,12 +53,12 @@ interface QueuePageProps {
 }
 
 export function QueuePage(props: QueuePageProps) {
-  const { desk, rows, counts, query, pile, nextAfter } = props;
+  const { desk, rows, states, saved, query, pile, nextAfter } = props;
   const { page, clerk } = desk;
   const t = page.t.operator.queue;
   const address = (changed: Partial<QueueQuery>) =>
     withQuery(urls.applications, { ...query, po: undefined, ...changed });
-  const filtered = Boolean(query.szukaj || query.rodzaj || query.typ);
+  const filtered = Boolean(query.szukaj || query.rodzaj || query.typ || query.kolejnosc);
   return (
     <DeskFrame desk={desk} title={t.title} current="applications">
       <PageHead title={t.title} actions={clerk.permissions.has('decide') && <TakeNext desk={desk} />} />
@@ -54,12 +68,19 @@ export function QueuePage(props: QueuePageProps) {
           label: t.pile[name],
           href: address({ widok: name }),
           current: name === pile,
-          count: counts[name],
+          count: states[name] && counted(states[name]),
         }))}
       />
+      <PileAge desk={desk} state={states[pile]} />
       <QueueFilter
         {...props}
         resetHref={filtered ? withQuery(urls.applications, { widok: query.widok }) : undefined}
+      />
+      <SavedFilters
+        desk={desk}
+        place="applications"
+        saved={saved}
+        query={filtered ? queryToSave({ ...query, widok: pile }) : ''}
       />
       {rows.length === 0 ? (
         <EmptyState
@@ -77,6 +98,13 @@ export function QueuePage(props: QueuePageProps) {
       />
     </DeskFrame>
   );
+}
+
+function PileAge({ desk, state }: { desk: DeskPage; state: PileState | undefined }) {
+  const t = desk.page.t;
+  if (!state?.oldest) return null;
+  const days = t.operator.queue.days(daysSince(state.oldest, desk.now));
+  return <p class="km-subtle">{t.operatorWorklist.age.oldest(counted(state), days)}</p>;
 }
 
 export function TakeNext({ desk, secondary }: { desk: DeskPage; secondary?: boolean }) {

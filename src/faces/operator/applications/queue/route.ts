@@ -1,17 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { claimNext } from '../../../../applications/claim.ts';
 import { currentTypes } from '../../../../applications/offers.ts';
-import { countMine, countWaiting, queuedApplications } from '../../../../applications/reads.ts';
+import { mineInReview, queuedApplications, waitingIn } from '../../../../applications/reads.ts';
+import type { ApplicationStatus } from '../../../../applications/status.ts';
 import type { City } from '../../../../city/city.ts';
 import { allPackages } from '../../../../packages/reads.ts';
 import type { Clerk } from '../../../../staff/clerk.ts';
+import { savedFilters } from '../../../../staff/filters/saved.ts';
 import { redirect, sendPage } from '../../../http/page.ts';
 import { messages } from '../../../i18n/index.ts';
 import { deskPage } from '../../desk-page.ts';
 import { deskFor, deskForAny } from '../../guard.ts';
 import { applicationPermissions } from '../../places.ts';
 import { urls } from '../../urls.ts';
-import { type PileCounts, QueuePage } from './page.tsx';
+import { countTo, type PileStates, QueuePage } from './page.tsx';
 import { firstPile, orderOf, piles, queueQuery } from './view.ts';
 
 const pageSize = 50;
@@ -22,7 +24,7 @@ export function queueRoutes(app: FastifyInstance, city: City): void {
     const query = queueQuery.parse(request.query);
     const pile = query.widok ?? firstPile(clerk);
     const order = orderOf(pile, query.kolejnosc);
-    const [desk, found, types, packages, counts] = await Promise.all([
+    const [desk, found, types, packages, states, saved] = await Promise.all([
       deskPage(visit),
       queuedApplications(city.db, clerk, {
         statuses: piles[pile],
@@ -36,13 +38,14 @@ export function queueRoutes(app: FastifyInstance, city: City): void {
       }),
       currentTypes(city.db, city.clock()),
       allPackages(city.db),
-      pileCounts(city, clerk),
+      pileStates(city, clerk),
+      savedFilters(city.db, clerk, 'applications'),
     ]);
     const rows = found.slice(0, pageSize);
     const last = found.length > pageSize ? rows.at(-1) : undefined;
     return sendPage(
       reply,
-      QueuePage({ desk, rows, types, packages, counts, query, pile, order, nextAfter: last?.id }),
+      QueuePage({ desk, rows, types, packages, states, saved, query, pile, order, nextAfter: last?.id }),
     );
   });
 
@@ -55,18 +58,18 @@ export function queueRoutes(app: FastifyInstance, city: City): void {
   });
 }
 
-async function pileCounts({ db }: City, clerk: Clerk): Promise<PileCounts> {
-  const [submitted, inReview, mine, returned, accepted, inProduction, ready] = await Promise.all([
-    countWaiting(db, clerk, 'submitted', 100),
-    countWaiting(db, clerk, 'in-review', 100),
-    countMine(db, clerk),
-    countWaiting(db, clerk, 'returned', 100),
-    countWaiting(db, clerk, 'accepted', 100),
-    countWaiting(db, clerk, 'in-production', 100),
-    countWaiting(db, clerk, 'ready', 100),
+async function pileStates({ db }: City, clerk: Clerk): Promise<PileStates> {
+  const waiting = (statuses: readonly ApplicationStatus[]) => waitingIn(db, clerk, statuses, countTo);
+  const [open, mine, returned, accepted, inProduction, ready] = await Promise.all([
+    waiting(piles.oczekujace),
+    mineInReview(db, clerk),
+    waiting(piles['do-poprawy']),
+    waiting(piles['do-produkcji']),
+    waiting(piles['w-produkcji']),
+    waiting(piles['do-odbioru']),
   ]);
   return {
-    oczekujace: submitted + inReview,
+    oczekujace: open,
     moje: mine,
     'do-poprawy': returned,
     'do-produkcji': accepted,

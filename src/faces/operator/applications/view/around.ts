@@ -1,6 +1,7 @@
 import type { Application } from '../../../../applications/application.ts';
+import { type PossibleDuplicate, possibleDuplicates } from '../../../../applications/duplicates.ts';
 import { type Foreseen, foresee } from '../../../../applications/foresee.ts';
-import { otherApplications, type SamePesel, samePesel } from '../../../../applications/same-person.ts';
+import { otherApplications } from '../../../../applications/same-person.ts';
 import { isDecided } from '../../../../applications/status.ts';
 import type { ViewedApplication } from '../../../../applications/view.ts';
 import type { Card } from '../../../../cards/card.ts';
@@ -15,7 +16,7 @@ export interface Around {
   /** Nothing once it is decided: what was done is on the card's page. */
   readonly foreseen: Foreseen | undefined;
   readonly others: readonly Application[];
-  readonly same: SamePesel;
+  readonly duplicates: readonly PossibleDuplicate[];
   readonly previousCard: Card | undefined;
   /** The name that the card showed until this application changed it. */
   readonly before: { readonly firstName: string; readonly lastName: string } | undefined;
@@ -31,13 +32,13 @@ export async function lookAround(
 ): Promise<Around> {
   const { application } = viewed;
   const { previousCard: previous } = application;
-  const [foreseen, others, same, previousCard, before, reasons] = await Promise.all([
+  const [foreseen, others, duplicates, previousCard, before, reasons] = await Promise.all([
     isDecided(application.status) ? undefined : foresee(db, application, dayOf(clock()), undefined),
     otherApplications(db, clerk, application, shown),
-    samePesel(db, clerk, application, shown),
+    possibleDuplicates(db, clerk, application, shown),
     findIssuedCard(db, { cardId: previous?.id ?? null }),
     application.kind === 'change' ? nameBefore(db, application) : undefined,
     application.kind === 'duplicate' ? duplicateReasons(db) : [],
   ]);
-  return { foreseen, others, same, previousCard, before, reasons };
+  return { foreseen, others, duplicates, previousCard, before, reasons };
 }

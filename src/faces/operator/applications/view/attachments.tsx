@@ -9,6 +9,7 @@ import { deletedDocumentText, deletedPhotoText } from '../../../i18n/deleted-fil
 import { formatSize } from '../../../i18n/format.ts';
 import { inLocale } from '../../../i18n/locale.ts';
 import { Alert } from '../../../ui/alert/alert.tsx';
+import { Button } from '../../../ui/button/button.tsx';
 import { DocumentViewer } from '../../../ui/document-viewer/document-viewer.tsx';
 import { Tabs } from '../../../ui/tabs/tabs.tsx';
 import type { DeskPage } from '../../desk-page.ts';
@@ -92,7 +93,24 @@ export function Attachments({
       {definition.photo !== 'none' && (
         <figure class="km-photo" id="zdjecie">
           {photo?.fileId ? (
-            <img src={urls.photo(number)} alt={t.photoOf(nameOf(application))} width="300" height="400" />
+            <>
+              <DocumentViewer
+                href={urls.photo(number)}
+                name={t.photoOf(nameOf(application))}
+                type="image/jpeg"
+                width={300}
+              />
+              <figcaption class="km-beside">
+                {application.photoRecutAt && (
+                  <span class="km-subtle">{page.t.operatorWorklist.recut.recut}</span>
+                )}
+                {application.claim?.by === desk.clerk.accountId && !isDecided(application.status) && (
+                  <Button variant="tertiary" size="sm" icon="crop" href={urls.recut(number)}>
+                    {page.t.operatorWorklist.recut.button}
+                  </Button>
+                )}
+              </figcaption>
+            </>
           ) : application.photoDeletedAt ? (
             <p class="km-subtle">{deletedPhotoText(application, page.t)}</p>
           ) : definition.photo === 'optional' ? (
@@ -120,7 +138,7 @@ export function Attachments({
             <DocumentViewer
               href={urls.document(number, defined.key)}
               name={document.name}
-              type="application/pdf"
+              type={document.mediaType}
             />
           ) : (
             <p class="km-subtle">

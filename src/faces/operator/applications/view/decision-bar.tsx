@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { partsOf } from '../../../../applications/definition.ts';
 import type { ViewedApplication } from '../../../../applications/view.ts';
+import { worksAt } from '../../../../staff/clerk.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonRow } from '../../../ui/button/button-row.tsx';
@@ -8,6 +9,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import type { DeskPage } from '../../desk-page.ts';
 import { Keyed, KeyHint } from '../../keys/keyed.tsx';
 import { urls } from '../../urls.ts';
+import { ClaimClock } from '../claim-clock.tsx';
 import { TakeNext } from '../queue/page.tsx';
 
 interface BarProps {
@@ -67,11 +69,13 @@ function OpenBar({ desk, viewed }: BarProps) {
     );
   }
   return (
-    <Bar text={t.claimedByYou(formatMoment(claim.until))}>
+    <Bar text={<ClaimClock desk={desk} application={viewed.application} />}>
       <Keyed by="a">
-        <Button icon="check" href={urls.accept(number)} confirm>
-          {t.accept} <KeyHint by="a" />
-        </Button>
+        <span class="km-keyed" data-accept>
+          <Button icon="check" href={urls.accept(number)} confirm>
+            {t.accept} <KeyHint by="a" />
+          </Button>
+        </span>
       </Keyed>
       {partsOf(definition).length > 0 && (
         <Keyed by="z">
@@ -88,6 +92,11 @@ function OpenBar({ desk, viewed }: BarProps) {
       <Form page={page} action={urls.release(number)}>
         <Button variant="tertiary">{t.release}</Button>
       </Form>
+      <Form page={page} action={urls.claim(number)}>
+        <span class="km-keyed" data-claim-extend>
+          <Button variant="tertiary">{page.t.operatorWorklist.claim.extend}</Button>
+        </span>
+      </Form>
     </Bar>
   );
 }
@@ -98,19 +107,21 @@ function ProductionBar({ desk, viewed }: BarProps) {
   const number = given ?? 0;
   const t = page.t.operator.view;
   const may = clerk.permissions;
+  const here = worksAt(clerk, viewed.application.collectionPoint?.id);
+  const way = t.production[status as 'accepted' | 'in-production' | 'ready'];
   return (
-    <Bar text={t.production[status as 'accepted' | 'in-production' | 'ready']}>
+    <Bar text={here || status === 'accepted' ? way : `${way} ${t.otherPoint}`}>
       {status === 'accepted' && may.has('produce') && (
-        <Form page={page} action={urls.production(number)}>
+        <Form page={page} action={urls.toProduction(number)}>
           <Button icon="printer">{t.toProduction}</Button>
         </Form>
       )}
-      {status === 'in-production' && may.has('produce') && (
+      {status === 'in-production' && may.has('produce') && here && (
         <Form page={page} action={urls.ready(number)}>
           <Button icon="package">{t.makeReady}</Button>
         </Form>
       )}
-      {status === 'ready' && may.has('hand-over') && (
+      {status === 'ready' && may.has('hand-over') && here && (
         <Button icon="id-card" href={urls.handOver(number)} confirm>
           {t.handOver}
         </Button>
@@ -130,11 +141,11 @@ function DoneBar({ desk, viewed }: BarProps) {
   );
 }
 
-function Bar({ text, children }: { text: string | undefined; children: ComponentChildren }) {
+function Bar({ text, children }: { text: ComponentChildren; children: ComponentChildren }) {
   return (
     <ButtonRow sticky>
       {children}
-      {text && <p class="km-decision-text">{text}</p>}
+      {text && <div class="km-decision-text">{text}</div>}
     </ButtonRow>
   );
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { labelParts } from '../../../../consents/consent.ts';
-import { dayOf } from '../../../../platform/clock.ts';
 import { answerText, fieldLabel, partLabel } from '../../../i18n/application-labels.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import { inLocale } from '../../../i18n/locale.ts';
@@ -8,9 +7,10 @@ import { CardStatusBadge } from '../../../ui/application-status/card-status.tsx'
 import { Card } from '../../../ui/card/card.tsx';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { urls } from '../../urls.ts';
-import { effectSentences } from '../effects.ts';
 import { nameOf } from '../queue/page.tsx';
 import { Compare } from './compare.tsx';
+import { Criterion } from './criterion.tsx';
+import { DuplicatesCard } from './duplicates.tsx';
 import type { ViewProps } from './page.tsx';
 import { PeselAnswer } from './pesel.tsx';
 import { Warnings } from './warnings.tsx';
@@ -20,6 +20,7 @@ export function Facts(props: ViewProps) {
   return (
     <>
       <Warnings {...props} />
+      <DuplicatesCard {...props} />
       <Behalf {...props} />
       <Criterion {...props} />
       <Remarks {...props} />
@@ -52,33 +53,6 @@ function Behalf({ desk, viewed }: ViewProps) {
 
 function writerOf({ page }: ViewProps['desk'], { applicant }: ViewProps['viewed']): string {
   return [applicant.name, applicant.email].filter(Boolean).join(', ') || page.t.operator.view.noAccount;
-}
-
-function Criterion({ desk, viewed, around }: ViewProps) {
-  const { page, now } = desk;
-  const { application, applicant } = viewed;
-  const { foreseen } = around;
-  const t = page.t.operator;
-  const possible = foreseen && (foreseen.decided.ok || foreseen.decided.reason !== 'no-card');
-  return (
-    <Card title={t.view.criterion} variant="tinted">
-      <p>{inLocale(application.definition.criterion, page.locale)}</p>
-      {possible && (
-        <>
-          <h3 class="ds-heading" data-size="2xs">
-            {t.effect.title}
-          </h3>
-          <ul>
-            {effectSentences(page, { application, applicant, foreseen, today: dayOf(now) }).map(
-              (sentence) => (
-                <li>{sentence}</li>
-              ),
-            )}
-          </ul>
-        </>
-      )}
-    </Card>
-  );
 }
 
 function Remarks({ desk, viewed }: ViewProps) {
@@ -161,7 +135,10 @@ function Answers(props: ViewProps) {
                 },
               ]
             : []),
-          ...(applicant.behalf ? [] : [{ term: t.account, value: writerOf(desk, viewed) }]),
+          ...(applicant.behalf || applicant.takenBy
+            ? []
+            : [{ term: t.account, value: writerOf(desk, viewed) }]),
+          ...(applicant.takenBy ? [{ term: page.t.counter.takenBy, value: applicant.takenBy }] : []),
           ...(cardId && cardNumber && cardId !== previousCard?.id
             ? [{ term: t.card, value: <CardLink desk={desk} id={cardId} number={cardNumber} /> }]
             : []),

@@ -42,7 +42,7 @@ export function ViewPage(props: ViewProps) {
       title={title}
       current="applications"
       breadcrumb={[{ label: page.t.operator.queue.title, href: urls.applications }, { label: title }]}
-      islands={['document-viewer']}
+      islands={['document-viewer', 'claim-clock', 'criterion', 'mail-preview']}
     >
       <PageHead
         title={t.heading(application.number ?? 0, nameOf(application) || page.t.operator.erased)}

@@ -4,6 +4,7 @@ import { parseInput } from '../../../../platform/input.ts';
 import { deleteAccount } from '../../../../privacy/delete-account.ts';
 import { dependantsOf } from '../../../../privacy/dependants.ts';
 import { ownPasswordInput } from '../../../../privacy/forms.ts';
+import { passwordTrouble } from '../../../account/password-trouble.ts';
 import { rawForm, refusedForm } from '../../../http/form.ts';
 import { redirect } from '../../../http/page.ts';
 import { limits } from '../../../http/rate-limit.ts';
@@ -13,7 +14,6 @@ import { emptyForm, type FormView } from '../../../ui/form/form-view.ts';
 import type { ResidentRoutes, Visit } from '../../guard.ts';
 import { showPage } from '../../page.ts';
 import { publicUrls, urls } from '../../urls.ts';
-import { passwordTrouble } from '../password-trouble.ts';
 import { DeletionPage } from './page.tsx';
 
 export function deletionRoutes(routes: ResidentRoutes, city: City): void {

@@ -4,6 +4,7 @@ import { resendEmailChange } from '../../../../accounts/email-change/resend.ts';
 import { credentialsInput } from '../../../../accounts/forms.ts';
 import type { City } from '../../../../city/city.ts';
 import { parseInput } from '../../../../platform/input.ts';
+import { passwordTrouble } from '../../../account/password-trouble.ts';
 import { rawForm, refusedForm } from '../../../http/form.ts';
 import { redirect } from '../../../http/page.ts';
 import { limits } from '../../../http/rate-limit.ts';
@@ -12,7 +13,6 @@ import { emptyForm, type FormView } from '../../../ui/form/form-view.ts';
 import type { ResidentRoutes, Visit } from '../../guard.ts';
 import { showPage } from '../../page.ts';
 import { urls } from '../../urls.ts';
-import { passwordTrouble } from '../password-trouble.ts';
 import { EmailPage } from './page.tsx';
 
 export function emailRoutes(routes: ResidentRoutes, city: City): void {

@@ -7,6 +7,7 @@ import { openExport } from '../../../../privacy/export/open.ts';
 import { bytesOf, ownExport } from '../../../../privacy/export/reads.ts';
 import { requestExport } from '../../../../privacy/export/request.ts';
 import { ownPasswordInput } from '../../../../privacy/forms.ts';
+import { passwordTrouble } from '../../../account/password-trouble.ts';
 import { rawForm, refusedForm } from '../../../http/form.ts';
 import { redirect } from '../../../http/page.ts';
 import { idIn } from '../../../http/params.ts';
@@ -16,7 +17,6 @@ import { emptyForm, type FormView } from '../../../ui/form/form-view.ts';
 import { type ResidentRoutes, strange, type Visit } from '../../guard.ts';
 import { showPage } from '../../page.ts';
 import { urls } from '../../urls.ts';
-import { passwordTrouble } from '../password-trouble.ts';
 import { ExportPage } from './page.tsx';
 
 /** "Pobierz moje dane": asked for here, built by a job, and handed over here. */

@@ -46,6 +46,7 @@ function wordsFor(name: string, t: Messages): Words | undefined {
     applicationKind: t.applications.kinds,
     by: document.by,
     cause: document.cause,
+    collectedBy: document.collectedBy,
     endedAs: document.endedAs,
     event: t.operator.audit.kinds,
     invitedAs: document.invitedAs,

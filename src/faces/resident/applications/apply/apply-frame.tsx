@@ -12,7 +12,7 @@ import { PageHead } from '../../../ui/frame/page-head.tsx';
 import { type Step, Steps } from '../../../ui/steps/steps.tsx';
 import { type PanelPage, ResidentFrame } from '../../layout.tsx';
 import { type StepKey, urls } from '../../urls.ts';
-import { aboutWhom } from '../about-whom.ts';
+import { aboutWhom, isOwn } from '../about-whom.ts';
 import { knownFacts } from '../known-facts.ts';
 import { missingInStep, type Place, stepUrl } from './place.ts';
 import { pressed } from './step.ts';
@@ -59,7 +59,7 @@ export function ApplyFrame({ place, step, summary, children, ...frame }: ApplyFr
 function detailsTitle(t: Messages, resident: Resident, { application }: Place): string {
   const { steps, wardDetails, memberDetails } = t.resident.apply;
   if (application.forWard) return wardDetails;
-  return application.personId === resident.personId ? steps.dane.title : memberDetails;
+  return isOwn(resident, application) ? steps.dane.title : memberDetails;
 }
 
 /** Before the first question: what is known already, and who hears about the application. */
@@ -75,7 +75,7 @@ function Opening({ page, resident, place }: PanelPage & { place: Place }) {
   });
   return (
     <>
-      {application.personId !== resident.personId && (
+      {!isOwn(resident, application) && (
         <Alert kind="info">
           <p>{t.mailsGoTo(resident.email)}</p>
         </Alert>

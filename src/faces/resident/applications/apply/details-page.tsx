@@ -1,11 +1,12 @@
 import type { DefinedField } from '../../../../applications/definition.ts';
 import { fieldLabel } from '../../../i18n/application-labels.ts';
+import { AnswerFields } from '../../../ui/answers/answer-fields.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { errorsOf, type FormView } from '../../../ui/form/form-view.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { PanelPage } from '../../layout.tsx';
-import { AnswerFields } from './answer-fields.tsx';
+import { urls } from '../../urls.ts';
 import { ApplyFrame, StepButtons } from './apply-frame.tsx';
 import { Autosave } from './autosave.tsx';
 import { type Place, stepUrl } from './place.ts';
@@ -28,7 +29,7 @@ export function DetailsPage({ place, fields, form, ...panel }: DetailsPageProps)
       summary={<ErrorSummary form={form} labels={labelsOf(fields, page)} />}
     >
       <Form page={page} action={stepUrl(place, 'dane')}>
-        <AnswerFields page={page} asking={place} fields={fields} form={form} />
+        <AnswerFields blockHref={urls.cardBlock} page={page} asking={place} fields={fields} form={form} />
         <Autosave page={page} place={place} />
         <StepButtons page={page} place={place} />
       </Form>

@@ -1,5 +1,6 @@
-import type { DefinedDocument } from '../../../../applications/definition.ts';
+import { acceptedFor, type DefinedDocument } from '../../../../applications/definition.ts';
 import { inLocale } from '../../../i18n/locale.ts';
+import { hintOf } from '../../../ui/answers/remark.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { FileField } from '../../../ui/file-field/file-field.tsx';
@@ -9,7 +10,6 @@ import type { PanelPage } from '../../layout.tsx';
 import { fileSummary } from '../file-size.ts';
 import { ApplyFrame, StepButtons } from './apply-frame.tsx';
 import { documentField, type Place, stepUrl } from './place.ts';
-import { hintOf } from './remark.tsx';
 
 interface DocumentsPageProps extends PanelPage {
   place: Place;
@@ -50,11 +50,12 @@ interface DocumentFieldProps {
 function DocumentField({ page, place, form, document }: DocumentFieldProps) {
   const t = page.t.resident.apply;
   const { key, required } = document;
+  const { formats, maxMb } = acceptedFor(document);
   const label = inLocale(document.label, page.locale);
   const hint = (
     <>
       {document.hint && `${inLocale(document.hint, page.locale)} `}
-      {t.documentHint}
+      {t.documentHint(formats.map((format) => format.toUpperCase()).join(', '), maxMb)}
     </>
   );
   const uploaded = place.documents.filter(({ requirement }) => requirement === key);
@@ -65,7 +66,7 @@ function DocumentField({ page, place, form, document }: DocumentFieldProps) {
       label={label}
       optional={!required}
       hint={hintOf(page, place, `document:${key}`, hint)}
-      accept="application/pdf"
+      accept={formats.map((format) => (format === 'jpg' ? '.jpg,.jpeg' : `.${format}`)).join(',')}
       chooseLabel={page.t.ui.camera.fromDevice}
       uploaded={uploaded.map((file) => ({
         name: file.name,

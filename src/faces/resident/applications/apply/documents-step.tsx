@@ -27,13 +27,18 @@ export function documentsStep(city: City): Step {
       status,
     );
 
-  async function takeUpload(visit: Visit, place: Place, key: string, upload: Upload): Promise<Taken> {
+  async function takeUpload(
+    visit: Visit,
+    place: Place,
+    defined: DefinedDocument,
+    upload: Upload,
+  ): Promise<Taken> {
     if (upload.tooLarge) return { error: 'file-too-large' };
-    const prepared = await prepareDocument(files, place.application, upload);
+    const prepared = await prepareDocument(files, place.application, upload, defined);
     if (!prepared.ok) return { error: prepared.error };
     const { id } = place.application;
     return {
-      edit: await transact((tx) => setDocument(tx, files, visit.resident, id, key, prepared.value)),
+      edit: await transact((tx) => setDocument(tx, files, visit.resident, id, defined.key, prepared.value)),
     };
   }
 
@@ -44,10 +49,11 @@ export function documentsStep(city: City): Step {
       const { id, number } = place.application;
       const raw = rawForm(visit.request);
       const refused: Record<string, ErrorCode> = {};
-      for (const { key } of openDocuments(place)) {
+      for (const defined of openDocuments(place)) {
+        const { key } = defined;
         const upload = uploadOf(visit.request, documentField(key));
         if (!upload) continue;
-        const { error, edit } = await takeUpload(visit, place, key, upload);
+        const { error, edit } = await takeUpload(visit, place, defined, upload);
         if (edit && !edit.ok) return notOpenAnyMore(visit, edit, number);
         if (error) refused[documentField(key)] = error;
       }

@@ -1,5 +1,6 @@
 import type { Photo } from '../../../../applications/application.ts';
 import type { Crop } from '../../../../applications/photo.ts';
+import { hintOf } from '../../../ui/answers/remark.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { Camera } from '../../../ui/camera/camera.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
@@ -15,7 +16,6 @@ import type { PanelPage } from '../../layout.tsx';
 import { urls } from '../../urls.ts';
 import { ApplyFrame, StepButtons } from './apply-frame.tsx';
 import { type Place, stepUrl } from './place.ts';
-import { hintOf } from './remark.tsx';
 
 export const photoField = 'photo';
 /** What is wrong with the cut stands beside the cut. */

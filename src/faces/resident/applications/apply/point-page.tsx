@@ -1,21 +1,22 @@
 import type { CollectionPoint } from '../../../../city/collection-points.ts';
-import { inLocale } from '../../../i18n/locale.ts';
+import { hintOf } from '../../../ui/answers/remark.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { errorsOf, type FormView } from '../../../ui/form/form-view.ts';
+import { OpeningHours } from '../../../ui/opening-hours/opening-hours.tsx';
 import { Radios } from '../../../ui/radios/radios.tsx';
 import type { PanelPage } from '../../layout.tsx';
 import { ApplyFrame, StepButtons } from './apply-frame.tsx';
 import { type Place, stepUrl } from './place.ts';
-import { hintOf } from './remark.tsx';
 
 interface PointPageProps extends PanelPage {
   place: Place;
   points: readonly CollectionPoint[];
   form: FormView;
+  now: Date;
 }
 
-export function PointPage({ place, points, form, ...panel }: PointPageProps) {
+export function PointPage({ place, points, form, now, ...panel }: PointPageProps) {
   const { page } = panel;
   return (
     <ApplyFrame
@@ -32,14 +33,14 @@ export function PointPage({ place, points, form, ...panel }: PointPageProps) {
           label={page.t.applications.collectionPoint}
           hint={hintOf(page, place, 'collection-point')}
           boxed
-          options={points.map(({ id, name, address, hours }) => ({
-            value: id,
-            label: name,
+          options={points.map((point) => ({
+            value: point.id,
+            label: point.name,
             hint: (
               <>
-                {address}
+                {point.address}
                 <br />
-                {inLocale(hours, page.locale)}
+                <OpeningHours page={page} point={point} now={now} />
               </>
             ),
           }))}

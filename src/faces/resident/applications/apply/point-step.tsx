@@ -18,7 +18,7 @@ export function pointStep(city: City): Step {
     const points = await openCollectionPoints(city.db);
     return showPage(
       visit,
-      (panel) => <PointPage {...panel} place={place} points={points} form={form} />,
+      (panel) => <PointPage {...panel} place={place} points={points} form={form} now={city.clock()} />,
       status,
     );
   }

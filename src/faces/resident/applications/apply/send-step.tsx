@@ -9,6 +9,7 @@ import { messages } from '../../../i18n/index.ts';
 import { strange, type Visit } from '../../guard.ts';
 import { showPage } from '../../page.ts';
 import { urls } from '../../urls.ts';
+import { isOwn } from '../about-whom.ts';
 import { cardCorrectField, isUnchecked } from './card-check.tsx';
 import { mendable, missingIn, type Place } from './place.ts';
 import { SendPage } from './send-page.tsx';
@@ -61,8 +62,8 @@ export function sendStep(city: City): Step {
         case 'not-found':
           return number === null ? strange(visit) : alreadySent(visit, number);
         default: {
-          const isOwn = place.application.personId === visit.resident.personId;
-          const trouble = (isOwn ? t.choose.own : t.choose.other)[sent.reason];
+          const { own, other } = t.choose;
+          const trouble = (isOwn(visit.resident, place.application) ? own : other)[sent.reason];
           return show(visit, place, { raw, errors: {}, consents, trouble }, 409);
         }
       }

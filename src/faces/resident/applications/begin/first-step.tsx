@@ -1,11 +1,11 @@
 import { partsOf } from '../../../../applications/definition.ts';
+import { AnswerFields } from '../../../ui/answers/answer-fields.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonRow } from '../../../ui/button/button-row.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Steps } from '../../../ui/steps/steps.tsx';
 import { urls } from '../../urls.ts';
-import { AnswerFields } from '../apply/answer-fields.tsx';
 import { stepsFor } from '../apply/place.ts';
 import { pressed } from '../apply/step.ts';
 import type { Whom } from '../choose/whom.ts';
@@ -49,6 +49,7 @@ export function FirstStep({ page, whom, code, opening }: FirstStepProps) {
             asking={asking}
             fields={definition.fields}
             form={{ values: asking.application.answers, errors: {} }}
+            blockHref={urls.cardBlock}
           />
         </>
       )}

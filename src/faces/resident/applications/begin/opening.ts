@@ -8,7 +8,7 @@ import { duplicateReasons } from '../../../../city/duplicate-reasons.ts';
 import type { Entitlement } from '../../../../packages/package.ts';
 import type { Resident } from '../../../../people/resident.ts';
 import { dayOf } from '../../../../platform/clock.ts';
-import type { Asking } from '../apply/asking.ts';
+import type { Asking } from '../../../ui/answers/asking.ts';
 import { heldPackage } from '../around.ts';
 import type { Whom } from '../choose/whom.ts';
 

@@ -22,7 +22,9 @@ export async function whomIn(
   { resident, query }: Pick<Visit, 'resident' | 'query'>,
 ): Promise<Whom | undefined> {
   const key = query.dla;
-  if (key === undefined) return { key: undefined, who: resident, isResident: true };
+  if (key === undefined) {
+    return { key: undefined, who: resident, isResident: resident.guardian === undefined };
+  }
   if (key === wardKey) {
     return mayHaveWards(resident) ? { key: wardKey, who: 'new-ward', isResident: false } : undefined;
   }

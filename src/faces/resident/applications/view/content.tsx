@@ -1,4 +1,3 @@
-import type { WholeApplication } from '../../../../applications/reads.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import { Card } from '../../../ui/card/card.tsx';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
@@ -6,11 +5,11 @@ import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
 import type { PanelPage } from '../../layout.tsx';
 import { urls } from '../../urls.ts';
 import { aboutWhom } from '../about-whom.ts';
-import type { Around } from '../around.ts';
 import { contentRows } from '../content-rows.tsx';
+import type { ViewedApplication } from './page.tsx';
 
 /** The form as it was sent. */
-export function Content({ page, resident, whole }: PanelPage & { whole: WholeApplication & Around }) {
+export function Content({ page, resident, whole }: PanelPage & { whole: ViewedApplication }) {
   const { labels, kinds } = page.t.applications;
   const { number, submittedAt, kind } = whole.application;
   const shown = { ...whole, base: urls.application(number as number) };

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { WholeApplication } from '../../../../applications/reads.ts';
 import { type ApplicationStatus, mayBecome } from '../../../../applications/status.ts';
 import type { Resident } from '../../../../people/resident.ts';
 import { partLabel } from '../../../i18n/application-labels.ts';
 import { formatDay } from '../../../i18n/format.ts';
-import { inLocale } from '../../../i18n/locale.ts';
 import { Alert } from '../../../ui/alert/alert.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonRow } from '../../../ui/button/button-row.tsx';
+import { OpeningHours } from '../../../ui/opening-hours/opening-hours.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { PanelPage } from '../../layout.tsx';
 import { urls } from '../../urls.ts';
@@ -83,7 +82,7 @@ function Done({ page, resident, whole }: NextProps) {
   );
 }
 
-type Part = { page: PageContext; whole: WholeApplication };
+type Part = { page: PageContext; whole: ViewedApplication };
 
 function Returned({ page, whole }: Part) {
   const { next } = page.t.resident.view;
@@ -113,7 +112,7 @@ function Ready({ page, whole }: Part) {
           <br />
           {point.address}
           <br />
-          {inLocale(point.hours, page.locale)}
+          <OpeningHours page={page} point={point} now={whole.now} />
         </p>
       )}
     </>

@@ -14,6 +14,9 @@ import { StatusHistory } from './status-history.tsx';
 export interface ViewedApplication extends WholeApplication, Around {
   /** The last day (`YYYY-MM-DD`) of what was granted on it. */
   readonly grantedUntil: string | undefined;
+  /** Days (`YYYY-MM-DD`) on which documents are deleted, by key. */
+  readonly deletionDays: ReadonlyMap<string, string>;
+  readonly now: Date;
 }
 
 /** What happens next on top; then the history of one under way, or the form of a finished one. */
@@ -21,7 +24,7 @@ export function ApplicationPage({ page, resident, whole }: PanelPage & { whole: 
   const { tabs, applications: t } = page.t.resident;
   const { application } = whole;
   const title = t.numbered(application.number as number);
-  const history = <StatusHistory page={page} whole={whole} />;
+  const history = <StatusHistory page={page} resident={resident} whole={whole} />;
   const content = <Content page={page} resident={resident} whole={whole} />;
   return (
     <ResidentFrame

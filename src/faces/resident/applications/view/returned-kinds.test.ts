@@ -44,7 +44,7 @@ test('of a ward: relation and PESEL, and nothing else', async () => {
   expect(browser.page.text).toContain('Uwaga urzędu: Załączony akt mówi co innego.');
   expect(browser.page.text).toContain('Uwaga urzędu: Numer należy do innej osoby.');
   expect(browser.page.text).toContain('Zapisany numer PESEL: 182504•••••.');
-  expect(fieldsOf(browser)).toEqual(['_csrf', 'relation', 'pesel', 'pesel-usun']);
+  expect(fieldsOf(browser)).toEqual(['_csrf', '_jako', 'relation', 'pesel', 'pesel-usun']);
 
   await browser.send({ pesel: '92031200001', relation: 'ward' });
   expect(browser.page.errors).toEqual({
@@ -67,7 +67,7 @@ test('of a birth date that the PESEL does not fit: told where it can be mended',
   const { number } = await sendApplication(city, resident, 'zameldowanie', { answers });
   await giveBack(number, { 'field:birthDate': 'W dokumencie jest inna data.' });
   await browser.open(urls.correction(number));
-  expect(fieldsOf(browser)).toEqual(['_csrf', 'birthDate']);
+  expect(fieldsOf(browser)).toEqual(['_csrf', '_jako', 'birthDate']);
   await browser.send({ birthDate: '1992-03-13' });
   expect(browser.page.errors).toEqual({
     birthDate: 'Ten numer PESEL nie pasuje do daty urodzenia. Sprawdź oba pola.',

@@ -3,6 +3,7 @@ import { findOwnApplication } from '../../../../applications/reads.ts';
 import { mayBecome } from '../../../../applications/status.ts';
 import type { City } from '../../../../city/city.ts';
 import { grantedUntil } from '../../../../packages/reads.ts';
+import { deletionDays } from '../../../../privacy/retention/due.ts';
 import { sendOwnedFile } from '../../../http/owned-file.ts';
 import { redirect } from '../../../http/page.ts';
 import { numberIn } from '../../../http/params.ts';
@@ -28,11 +29,13 @@ export function viewRoutes(routes: ResidentRoutes, city: City): void {
     const found = await own(visit);
     if (!found) return strange(visit);
     const { application } = found;
-    const [beside, until] = await Promise.all([
+    const [beside, until, { retention }] = await Promise.all([
       around(db, visit.resident, application),
       grantedUntil(db, application),
+      city.settings(),
     ]);
-    const whole = { ...found, ...beside, grantedUntil: until };
+    const goes = deletionDays(found, retention.documents);
+    const whole = { ...found, ...beside, grantedUntil: until, deletionDays: goes, now: city.clock() };
     return showPage(visit, (panel) => <ApplicationPage {...panel} whole={whole} />);
   });
 

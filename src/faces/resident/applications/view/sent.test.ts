@@ -8,6 +8,10 @@ import { acceptApplication } from '../../../../applications/accept.ts';
 import { claimApplication } from '../../../../applications/claim.ts';
 import { rejectApplication } from '../../../../applications/reject.ts';
 import { returnApplication } from '../../../../applications/return.ts';
+import { days, later } from '../../../../platform/clock.ts';
+import { untilNone } from '../../../../platform/jobs/portions.ts';
+import { deleteApplicationFiles } from '../../../../privacy/retention/application-files.ts';
+import { formatDay } from '../../../i18n/format.ts';
 import { urls } from '../../urls.ts';
 
 let city: ServedCity;
@@ -164,6 +168,21 @@ describe('a sent application', () => {
     expect(browser.page.text).toContain('Ten wniosek jest już anulowany.');
   });
 
+  test('says before it deletes a document when it will, and afterwards that it did', async () => {
+    const { browser, number, clerk } = await claimed();
+    const { cardNumber } = await city.settings();
+    await browser.open(urls.application(number));
+    expect(browser.page.text).not.toContain('Usuniemy ten dokument');
+    await city.transact((tx) => acceptApplication(tx, clerk, number, cardNumber, undefined));
+    const day = formatDay(later(city.clock(), days(30)));
+    await browser.open(urls.application(number));
+    expect(browser.page.text).toContain(`Usuniemy ten dokument ${day}.`);
+    const night = city.quietlyAt(later(city.clock(), days(30)));
+    await untilNone(night, (tx) => deleteApplicationFiles(tx, 30));
+    await browser.open(urls.application(number));
+    expect(browser.page.text).toContain(`Dokument usunięty ${day} (30 dni po decyzji)`);
+  });
+
   test('cannot be cancelled once the city has decided', async () => {
     const { browser, number, clerk } = await claimed();
     await browser.click('Anuluj wniosek');
@@ -200,7 +219,7 @@ describe('a returned application', () => {
     await browser.click('Popraw wniosek');
     expect(browser.page.h1).toBe('Twoje dane');
     expect(browser.page.text).toContain('Uwaga urzędu: Brakuje numeru mieszkania.');
-    expect(browser.page.forms.find(({ inMain }) => inMain)?.names).toEqual(['_csrf', 'street']);
+    expect(browser.page.forms.find(({ inMain }) => inMain)?.names).toEqual(['_csrf', '_jako', 'street']);
     expect((await browser.open(`${urls.correction(number)}/dokumenty`)).status).toBe(404);
 
     await browser.open(`${urls.correction(number)}/dane`);

@@ -1,5 +1,6 @@
 import { consentField } from '../../../../consents/consent.ts';
 import { type HeldConsent, isGiven } from '../../../../consents/held.ts';
+import { holdsForWards, type Ward } from '../../../../family/consents-of-wards.ts';
 import type { Cardholder } from '../../../../people/resident.ts';
 import { formatDay, formatMoment } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -13,19 +14,22 @@ import { PageHead } from '../../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../../ui/frame/public-frame.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { publicUrls, urls } from '../../urls.ts';
+import { ForWards } from '../for-wards.tsx';
 import { kindName } from '../kind-name.ts';
 
 interface DuePageProps {
   page: PageContext;
   resident: Cardholder;
   due: readonly HeldConsent[];
+  /** For whom the answer holds as well. */
+  wards: readonly Ward[];
   form: FormView;
   /** Where the login was leading. */
   back: string | undefined;
 }
 
 /** Stands before the panel, so it has nothing of the panel on it. */
-export function DuePage({ page, resident, due, form, back }: DuePageProps) {
+export function DuePage({ page, resident, due, wards, form, back }: DuePageProps) {
   const t = page.t.consents.due;
   const user = { name: `${resident.firstName} ${resident.lastName}`, email: resident.email };
   const labels = due.map((consent) => [consentField(consent), kindName(consent, page.t)]);
@@ -41,6 +45,7 @@ export function DuePage({ page, resident, due, form, back }: DuePageProps) {
             <ConsentBox form={form} consent={consent} value={consent.versionId} />
           </Card>
         ))}
+        {due.some(holdsForWards) && <ForWards page={page} wards={wards} />}
         <ButtonRow>
           <Button icon="check">{t.accept}</Button>
           <Button variant="secondary" icon="log-out" formaction={publicUrls.logout}>

@@ -1,7 +1,8 @@
 import type { City } from '../../../../city/city.ts';
 import type { HeldConsent } from '../../../../consents/held.ts';
 import { dueConsents } from '../../../../consents/reads.ts';
-import { acceptDueConsents } from '../../../../people/accept-due-consents.ts';
+import { acceptDueConsents } from '../../../../family/accept-due-consents.ts';
+import { wardsOf } from '../../../../family/consents-of-wards.ts';
 import type { Cardholder } from '../../../../people/resident.ts';
 import { rawForm, refusedForm } from '../../../http/form.ts';
 import { localPath, pageContext, redirect, sendPage } from '../../../http/page.ts';
@@ -20,8 +21,8 @@ export function dueRoutes(routes: CardholderRoutes, city: City): void {
   }
 
   async function show({ resident, request, reply }: Visit<Cardholder>, shown: Shown, status = 200) {
-    const page = await pageContext(request, reply);
-    return sendPage(reply, <DuePage page={page} resident={resident} {...shown} />, status);
+    const [page, wards] = await Promise.all([pageContext(request, reply), wardsOf(city.db, resident)]);
+    return sendPage(reply, <DuePage page={page} resident={resident} wards={wards} {...shown} />, status);
   }
 
   const dueOf = ({ resident }: Visit<Cardholder>) => dueConsents(city.db, resident.personId, city.clock());

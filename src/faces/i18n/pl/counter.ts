@@ -1,0 +1,80 @@
+export const counter = {
+  newPerson: {
+    button: 'Nowa osoba',
+    title: 'Nowa osoba',
+    lead: 'Najpierw poszukaj: osoba może już być w systemie. Nową zapisz z dokumentu tożsamości, konto nie jest potrzebne.',
+    pesel: 'PESEL',
+    peselHint: 'Posłuży tylko do sprawdzenia, czy system zna już tę osobę. Zapisze go wniosek.',
+    nobodyOfThese: 'To inna osoba o tym samym imieniu, nazwisku i dacie urodzenia',
+    samePesel: 'System zna już osobę z tym numerem PESEL.',
+    alike: 'System zna już osobę o tym samym imieniu, nazwisku i dacie urodzenia.',
+    showKnown: 'Pokaż tę osobę',
+    confirm: 'Zapisz i wybierz wniosek',
+  },
+
+  choose: {
+    button: 'Przyjmij wniosek',
+    title: (name: string) => `Przyjmij wniosek: ${name}`,
+    lead: 'Na liście są wnioski, które ta osoba może teraz złożyć.',
+    type: 'Typ wniosku',
+    confirm: 'Dalej',
+    none: 'Ta osoba nie może teraz złożyć żadnego wniosku',
+    noneHint: 'Wszystkie wnioski są w toku albo nie są jej potrzebne.',
+    begun: 'Zaczęte w okienku',
+    goOn: (title: string) => `Dokończ: ${title}`,
+    correct: (number: number) => `Popraw wniosek ${number}`,
+    refused: 'Tego wniosku ta osoba nie może teraz złożyć. Wybierz inny.',
+  },
+
+  form: {
+    title: (title: string) => `Wniosek w okienku: ${title}`,
+    lead: (name: string) => `Wnioskuje: ${name}. Wpisz dane z dokumentów, dodaj zdjęcie i skany.`,
+    documents: 'Dokumenty',
+    photoHint: 'JPG, PNG albo WEBP do 10 MB. System przytnie je do formatu karty.',
+    photoThere: 'Zdjęcie jest zapisane. Wybierz plik, aby je zastąpić.',
+    photoAlt: 'Zdjęcie, które będzie na karcie',
+    saved: (name: string) => `Zapisany: ${name}. Wybierz plik, aby go zastąpić.`,
+    consents: 'Zgody i oświadczenia podpisane na papierze',
+    consentsHint:
+      'Zaznacz tylko to, co mieszkaniec podpisał. System zapisze, że zgodę przyjęto na papierze i kto ją przyjął.',
+    submit: 'Złóż wniosek',
+    save: 'Zapisz i dokończ później',
+    savedDone: 'Wniosek jest zapisany. Dokończysz go na stronie mieszkańca.',
+    notOffered: 'Tego wniosku ta osoba nie może już złożyć: w międzyczasie coś się zmieniło.',
+  },
+
+  receipt: {
+    title: (number: number) => `Przyjęto wniosek ${number}`,
+    lead: 'Wydrukuj potwierdzenie i wręcz je mieszkańcowi.',
+    what: 'Potwierdzenie przyjęcia wniosku',
+    number: 'Numer wniosku',
+    type: 'Rodzaj wniosku',
+    who: 'Wnioskuje',
+    at: 'Przyjęto',
+    by: 'Przyjmuje',
+    office: 'Urząd',
+    point: 'Punkt odbioru karty',
+    next: 'Wniosek czeka na rozpatrzenie. O kartę i o decyzję można zapytać w urzędzie, podając numer wniosku.',
+    show: 'Pokaż mieszkańca',
+  },
+
+  invite: {
+    button: 'Zaproś do Panelu',
+    title: (name: string) => `Zaproś do Panelu Mieszkańca: ${name}`,
+    lead: 'Na ten adres pójdzie link. Po ustawieniu hasła osoba zobaczy swoją kartę i wnioski w Panelu Mieszkańca.',
+    email: 'Adres e-mail',
+    language: 'Język wiadomości',
+    confirm: 'Wyślij zaproszenie',
+    done: (email: string) => `Zaproszenie idzie na adres ${email}. Link działa 30 dni.`,
+    conflictTitle: 'Tej osoby nie można zaprosić',
+    refused: {
+      'has-account': 'Ta osoba ma już konto.',
+      'has-panel':
+        'Na ten adres loguje się już inna osoba. Poproś o inny adres e-mail. Dziecko lub podopiecznego doda do rodziny sam opiekun.',
+      asked: 'Na ten adres czeka już zaproszenie dla innej osoby. Poproś o inny adres e-mail.',
+    },
+  },
+
+  takenBy: 'Przyjęto w okienku',
+  onPaper: 'podpisano na papierze w okienku',
+};

@@ -1,0 +1,38 @@
+import type { Correctable } from '../../../people/corrections.ts';
+import { applications } from './applications.ts';
+
+const fields: Record<Correctable, string> = {
+  firstName: 'imię',
+  lastName: 'nazwisko',
+  birthDate: 'data urodzenia',
+  pesel: 'numer PESEL',
+  postalCode: 'kod pocztowy',
+  phone: 'numer telefonu',
+  email: 'adres e-mail',
+};
+
+/** Mails about what a clerk did for a resident. */
+export const residentMails = {
+  person: 'Kogo dotyczy',
+  card: applications.cardNumber,
+  fields,
+
+  corrected: {
+    subject: 'Urząd poprawił Twoje dane',
+    text: (moment: string) => `${moment} urząd poprawił dane w systemie Karty Mieszkańca.`,
+    fields: 'Co zostało poprawione',
+    action: 'Sprawdź swoje dane',
+    office: (contact: string) => `Ta zmiana Cię dziwi? Skontaktuj się z nami: ${contact}`,
+    why: 'Piszemy o każdej zmianie danych, którą zrobił urząd.',
+  },
+
+  blocked: {
+    subject: (number: string) => `Karta o numerze ${number} jest zastrzeżona`,
+    text: (moment: string) =>
+      `${moment} urząd zastrzegł kartę. Od tej chwili nie można z niej korzystać u partnerów.`,
+    next: 'Karta się odnalazła albo chcesz zamówić nową? Odezwij się do urzędu lub złóż wniosek o duplikat.',
+    action: 'Kontakt z urzędem',
+    office: (contact: string) => `Jeśli to nie była Twoja prośba, skontaktuj się z nami: ${contact}`,
+    why: 'Piszemy o każdej zmianie statusu karty, którą zrobił urząd.',
+  },
+};

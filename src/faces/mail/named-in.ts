@@ -1,0 +1,12 @@
+import { partiesOf } from '../../family/invitations/reads.ts';
+import type { Db } from '../../platform/db/database.ts';
+import type { EventRow } from '../../platform/db/transaction.ts';
+
+/** Ids of the persons and accounts that a mail about this event may name, however many others it goes to. */
+export async function namedIn(db: Db, event: EventRow): Promise<string[]> {
+  const { accountId, guardianId, invitationId } = event.data as Readonly<Record<string, string | undefined>>;
+  const invited = invitationId ? await partiesOf(db, invitationId) : [];
+  const acting = event.actor_kind === 'resident' ? event.actor_account : null;
+  const ids = [event.person_id, acting, accountId, guardianId, ...invited];
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}

@@ -1,0 +1,76 @@
+import type { PossibleDuplicate } from '../../../../applications/duplicates.ts';
+import { ApplicationStatusBadge } from '../../../ui/application-status/application-status.tsx';
+import { Card } from '../../../ui/card/card.tsx';
+import { urls } from '../../urls.ts';
+import type { ViewProps } from './page.tsx';
+
+/** Others who may be the same person, each with what speaks for it. Whether they are, the clerk says. */
+export function DuplicatesCard(props: ViewProps) {
+  const { desk, around } = props;
+  const t = desk.page.t.operatorWorklist.duplicates;
+  if (around.duplicates.length === 0) return null;
+  return (
+    <Card title={t.title} class="km-duplicates">
+      <p>{t.lead}</p>
+      <ul class="km-plain-list">
+        {around.duplicates.map((each) => (
+          <li>
+            <Duplicate {...props} other={each} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Duplicate({ desk, viewed, other }: ViewProps & { other: PossibleDuplicate }) {
+  const { page, clerk } = desk;
+  const t = page.t.operatorWorklist.duplicates;
+  const { application, card } = other;
+  const mine = viewed.application;
+  return (
+    <>
+      <strong>{other.name || page.t.operator.erased}</strong>
+      <ul class="km-likenesses">
+        {other.because.map((each) => (
+          <li>{t.because[each]}</li>
+        ))}
+      </ul>
+      <p class="km-beside">
+        {application && (
+          <span class="km-beside">
+            <a class="ds-link" href={urls.application(application.number)}>
+              {page.t.operator.view.title(application.number)}
+            </a>
+            <ApplicationStatusBadge status={application.status} />
+          </span>
+        )}
+        {card &&
+          (clerk.permissions.has('find-cards') ? (
+            <a class="ds-link" href={urls.card(card.id)}>
+              {page.t.operator.cards.cardTitle(card.number)}
+            </a>
+          ) : (
+            page.t.operator.cards.cardTitle(card.number)
+          ))}
+        {clerk.permissions.has('read-residents') && (
+          <a class="ds-link" href={urls.resident(other.personId)}>
+            {t.person}
+          </a>
+        )}
+      </p>
+      {application && other.because.includes('photo') && mine.photo?.fileId && (
+        <div class="km-faces">
+          <figure>
+            <img class="km-face" src={urls.photo(mine.number ?? 0)} alt="" width="120" height="160" />
+            <figcaption>{t.thisPhoto}</figcaption>
+          </figure>
+          <figure>
+            <img class="km-face" src={urls.photo(application.number)} alt="" width="120" height="160" />
+            <figcaption>{page.t.operator.view.title(application.number)}</figcaption>
+          </figure>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { CaseQueue, CaseType } from '../../../cases/case-type.ts';
+import type { InboxCase } from '../../../cases/inbox.ts';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { PageHead } from '../../ui/frame/page-head.tsx';
+import { Table } from '../../ui/table/table.tsx';
+import { Tabs } from '../../ui/tabs/tabs.tsx';
+import { DeskFrame } from '../desk-frame.tsx';
+import type { DeskPage } from '../desk-page.ts';
+import { ListPaging } from '../list-paging.tsx';
+import { urls, withQuery } from '../urls.ts';
+import { inboxColumns } from './inbox-columns.tsx';
+import { InboxFilter } from './inbox-filter.tsx';
+import { type InboxQuery, type Pile, pileNames } from './view.ts';
+
+export interface InboxPageProps {
+  desk: DeskPage;
+  rows: readonly InboxCase[];
+  types: readonly CaseType[];
+  queues: readonly CaseQueue[];
+  query: InboxQuery;
+  pile: Pile;
+  /** Where the next page begins, when there is one. */
+  nextAfter: string | undefined;
+}
+
+export function InboxPage(props: InboxPageProps) {
+  const { desk, rows, query, pile, nextAfter } = props;
+  const { title, inbox: t } = desk.page.t.operatorCases;
+  const address = (changed: Partial<InboxQuery>) =>
+    withQuery(urls.cases, { ...query, po: undefined, ...changed });
+  const filtered = Boolean(query.szukaj || query.typ || query.kolejka || query.prowadzi);
+  return (
+    <DeskFrame desk={desk} title={title} current="cases">
+      <PageHead title={title} />
+      <Tabs
+        label={t.piles}
+        tabs={pileNames.map((name) => ({
+          label: t.pile[name],
+          href: address({ widok: name }),
+          current: name === pile,
+          count: name === 'oczekujace' ? desk.waitingCases : undefined,
+        }))}
+      />
+      <InboxFilter
+        {...props}
+        resetHref={filtered ? withQuery(urls.cases, { widok: query.widok }) : undefined}
+      />
+      {rows.length === 0 ? (
+        <EmptyState
+          title={filtered ? t.nothingFound : t.empty[pile].title}
+          drawing={filtered ? 'search' : 'message'}
+        >
+          {filtered ? t.nothingFoundHint : t.empty[pile].text}
+        </EmptyState>
+      ) : (
+        <Table caption={t.pile[pile]} columns={inboxColumns(desk, pile)} rows={rows} />
+      )}
+      <ListPaging
+        first={query.po ? address({}) : undefined}
+        next={nextAfter ? address({ po: nextAfter }) : undefined}
+      />
+    </DeskFrame>
+  );
+}

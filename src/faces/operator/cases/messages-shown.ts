@@ -1,0 +1,2 @@
+/** At first, and so many more each time. */
+export const messagesShown = 10;

@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { City } from '../../../city/city.ts';
+import { personLog } from '../../../events/reads.ts';
+import { viewPerson } from '../../../people/directory.ts';
+import { notFound } from '../../http/error-pages.tsx';
+import { sendPage } from '../../http/page.ts';
+import { idIn } from '../../http/params.ts';
+import { PageHead } from '../../ui/frame/page-head.tsx';
+import { DeskFrame } from '../desk-frame.tsx';
+import { deskPage } from '../desk-page.ts';
+import { deskFor } from '../guard.ts';
+import { ListPaging } from '../list-paging.tsx';
+import { urls, withQuery } from '../urls.ts';
+import { Events } from './history-card.tsx';
+import { nameOf } from './resident-page.tsx';
+
+const pageSize = 50;
+
+const paging = z.object({ po: z.uuid().optional().catch(undefined) });
+
+/** Everything that happened to somebody, in words. */
+export function historyRoutes(app: FastifyInstance, city: City): void {
+  deskFor(app, city, 'read-residents').get(urls.residentHistory(':id'), async (visit) => {
+    const { clerk, request, reply } = visit;
+    const id = idIn(request.params);
+    const { po: after } = paging.parse(request.query);
+    const person = id && (await city.transact((tx) => viewPerson(tx, clerk, id)));
+    if (!person) return notFound(request, reply);
+    const found = await personLog(city.db, clerk, person.id, { after, limit: pageSize + 1 });
+    const events = found.slice(0, pageSize);
+    const desk = await deskPage(visit);
+    const { page } = desk;
+    const { residents, residentsDesk } = page.t;
+    const name = nameOf(page, person);
+    const title = residentsDesk.history.of(name);
+    const here = urls.residentHistory(person.id);
+    return sendPage(
+      reply,
+      <DeskFrame
+        desk={desk}
+        title={title}
+        current="residents"
+        breadcrumb={[
+          { label: residents.title, href: urls.residents },
+          { label: name, href: urls.resident(person.id) },
+          { label: residentsDesk.history.title },
+        ]}
+      >
+        <PageHead title={title} />
+        {events.length === 0 ? (
+          <p class="km-subtle">{residentsDesk.history.none}</p>
+        ) : (
+          <Events page={page} events={events} />
+        )}
+        <ListPaging
+          first={after ? here : undefined}
+          next={found.length > pageSize ? withQuery(here, { po: events.at(-1)?.id }) : undefined}
+        />
+      </DeskFrame>,
+    );
+  });
+}

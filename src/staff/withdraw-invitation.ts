@@ -1,0 +1,41 @@
+import { revokeTokens } from '../accounts/tokens.ts';
+import { recordEvent } from '../events/record.ts';
+import type { Tx } from '../platform/db/transaction.ts';
+import type { ClerkWho } from './clerk.ts';
+import { lockStaff } from './keepers.ts';
+import { findMember } from './members.ts';
+
+export type InvitationWithdrawn =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'not-found' | 'not-invited' };
+
+/** As if nobody had been invited; what a resident's registration has left of the account stays. */
+export async function withdrawInvitation(
+  tx: Tx,
+  clerk: ClerkWho<'staff'>,
+  accountId: string,
+): Promise<InvitationWithdrawn> {
+  await lockStaff(tx);
+  // Against somebody who takes the invitation at this very moment.
+  await tx.db.selectFrom('accounts').select('id').where('id', '=', accountId).forUpdate().execute();
+  const member = await findMember(tx.db, clerk, accountId);
+  if (!member) return { ok: false, reason: 'not-found' };
+  if (member.activatedAt) return { ok: false, reason: 'not-invited' };
+  await revokeTokens(tx, accountId, 'staff-invitation');
+  await tx.db.deleteFrom('staff_members').where('account_id', '=', accountId).execute();
+  await recordEvent(tx, { kind: 'staff.invitation-withdrawn', actor: clerk, data: { accountId } });
+  await tx.db
+    .deleteFrom('accounts')
+    .where('id', '=', accountId)
+    .where('id', 'not in', (row) =>
+      row.selectFrom('pending_registrations').select('account_id').where('account_id', '=', accountId),
+    )
+    .where('id', 'not in', (row) =>
+      row.selectFrom('partner_staff').select('account_id').where('account_id', '=', accountId),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('people').select('id').where('account_id', '=', accountId))),
+    )
+    .execute();
+  return { ok: true };
+}
