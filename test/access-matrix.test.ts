@@ -53,7 +53,10 @@ beforeAll(async () => {
   template = new URL(prepared.databaseUrl).pathname.slice(1);
   await prepared.closeDatabase();
 });
-afterAll(() => prepared.close());
+afterAll(async () => {
+  await looking?.close();
+  await prepared.close();
+});
 
 test('the matrix has a row for every route, and a route for every row', async () => {
   const city = await testCity({ template });
@@ -84,8 +87,7 @@ describe.each(matrix.map((row) => [row.route, row] as const))('%s', (route, row)
 });
 
 async function inCity(row: Row, work: (ask: (actor: ActorName) => Promise<Answer>) => Promise<void>) {
-  const city = await testCity({ template, folder: prepared.folder });
-  const app = await buildServer(city);
+  const { city, app, close } = onlyLooks(row) ? await lookingCity() : await newCity();
   try {
     const place = await placeOf(city, row);
     await work(async (actor) => {
@@ -94,9 +96,29 @@ async function inCity(row: Row, work: (ask: (actor: ActorName) => Promise<Answer
       return answer;
     });
   } finally {
+    if (!onlyLooks(row)) await close();
+  }
+}
+
+/** Pages without a parameter need nothing of their own and leave nothing behind: one copy is enough for all of them. */
+const onlyLooks = ({ route }: Row): boolean => route.startsWith('GET') && !route.includes(':');
+
+type OpenedCity = Awaited<ReturnType<typeof newCity>>;
+let looking: OpenedCity | undefined;
+
+async function lookingCity(): Promise<OpenedCity> {
+  looking ??= await newCity();
+  return looking;
+}
+
+async function newCity() {
+  const city = await testCity({ template, folder: prepared.folder });
+  const app = await buildServer(city);
+  const close = async (): Promise<void> => {
     await app.close();
     await city.close();
-  }
+  };
+  return { city, app, close };
 }
 
 /** Does what the owner could not do a second time. */
