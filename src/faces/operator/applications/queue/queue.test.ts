@@ -98,5 +98,7 @@ describe('the age of an application', () => {
     const friday = new Date('2026-11-20T10:00:00Z');
     expect(isLate(friday, new Date('2026-11-23T10:00:00Z'), 1)).toBe(false);
     expect(isLate(friday, new Date('2026-11-24T10:00:00Z'), 1)).toBe(true);
+    const beforeIndependenceDay = new Date('2026-11-10T10:00:00Z');
+    expect(isLate(beforeIndependenceDay, new Date('2026-11-12T10:00:00Z'), 1), 'a holiday').toBe(false);
   });
 });
