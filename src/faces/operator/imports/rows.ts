@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
-import { stringify } from 'csv-stringify';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type ColumnKey, columns } from '../../../imports/columns.ts';
 import type { Import } from '../../../imports/import.ts';
 import { downloadRows, type ToldRow, toldOutcomes, viewRows } from '../../../imports/reads.ts';
 import { recordRowsDownloaded } from '../../../imports/rows-downloaded.ts';
+import { csv } from '../../../platform/csv.ts';
 import { sendPage } from '../../http/page.ts';
 import { type Messages, messages } from '../../i18n/index.ts';
 import { deskPage } from '../desk-page.ts';
@@ -38,17 +38,14 @@ export async function sendRows(visit: ImportVisit, found: Import): Promise<Fasti
   const t = messages[request.scene.locale];
   await city.transact((tx) => recordRowsDownloaded(tx, clerk, found.id));
   const rows = downloadRows(city, clerk, found.id, wynik ? [wynik] : toldOutcomes);
-  // A cell that a spreadsheet would take for a formula is made text.
-  const csv = stringify({ delimiter: ';', bom: true, record_delimiter: 'windows', escape_formulas: true });
-  const content = Readable.from(recordsOf(t, rows)).pipe(csv);
-  return sendCsv(reply, t.operatorImports.table.fileName, content);
+  return sendCsv(reply, t.operatorImports.table.fileName, Readable.from(linesOf(t, rows)));
 }
 
-async function* recordsOf(t: Messages, rows: AsyncIterable<ToldRow>): AsyncGenerator<string[]> {
+async function* linesOf(t: Messages, rows: AsyncIterable<ToldRow>): AsyncGenerator<string> {
   const { number, why } = t.operatorImports.table;
-  yield [...columns.map(({ name }) => name), number, why];
+  yield csv([[...columns.map(({ name }) => name), number, why]]);
   for await (const row of rows) {
     const cells = columns.map(({ key }) => row.cells[key as ColumnKey] ?? '');
-    yield [...cells, String(row.number), sentencesOf(t, row).join(' ')];
+    yield csv([[...cells, String(row.number), sentencesOf(t, row).join(' ')]], 'further');
   }
 }
