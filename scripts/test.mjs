@@ -64,20 +64,17 @@ function run([program, ...args], output = 'pipe') {
 
 /** The browser of the journeys. Debian's package where there is none; the journeys fail when that fails too. */
 function installChromium() {
-  const found = ['chromium', 'chromium-browser', 'google-chrome'].some(
-    (name) => spawnSync('which', [name]).status === 0,
-  );
-  if (found || process.env.CHROMIUM || process.getuid?.() !== 0) return;
+  const has = (program) => spawnSync('which', [program]).status === 0;
+  if (process.env.CHROMIUM || has('chromium-headless-shell') || process.getuid?.() !== 0) return;
   console.log('Instaluję Chromium (apt-get)…');
   const quiet = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
+  const install = (name) =>
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], quiet).status === 0;
   spawnSync('apt-get', ['update', '-qq'], quiet);
-  const { status } = spawnSync(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-    quiet,
-  );
-  if (status !== 0) console.error('Nie udało się zainstalować Chromium. Testy w przeglądarce nie przejdą.');
+  if (install('chromium-headless-shell')) return;
+  if (['chromium', 'chromium-browser', 'google-chrome'].some(has) || install('chromium')) return;
+  console.error('Nie udało się zainstalować Chromium. Testy w przeglądarce nie przejdą.');
 }

@@ -12,7 +12,6 @@ import { prepareAttachments } from '../src/cases/attachments.ts';
 import { findOwnCase } from '../src/cases/reads.ts';
 import { heldConsent } from '../src/consents/reads.ts';
 import { recordActs } from '../src/consents/record.ts';
-import { seedDemo } from '../src/demo/seed.ts';
 import { system } from '../src/events/actor.ts';
 import { addMember } from '../src/family/add-member.ts';
 import { ownInvitations, sentInvitations } from '../src/family/invitations/reads.ts';
@@ -35,6 +34,7 @@ import { extensionWindow, fixture, sendApplication } from './applications.ts';
 import { openedCase } from './cases.ts';
 import { type TestCity, testCity } from './city.ts';
 import { type Browser, browse } from './client.ts';
+import { demoCity } from './demo-city.ts';
 import { addChild } from './families.ts';
 import { looksAfter } from './guardians.ts';
 import { activeResident, registered, signIn } from './residents.ts';
@@ -44,8 +44,7 @@ let prepared: TestCity;
 let template: string;
 
 beforeAll(async () => {
-  prepared = await testCity();
-  await seedDemo(prepared, prepared.quietlyAt);
+  prepared = await demoCity();
   await prepareDraft(prepared, 'tomasz.gora@demo.test');
   await prepareReturned(prepared, 'ewa.szczepanska@demo.test');
   await prepareStrangers(prepared);

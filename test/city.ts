@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -21,6 +21,8 @@ import { reactions } from '../src/reactions.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     postgresUrl: string;
+    /** Where the files of the demo city lie, once it is seeded. */
+    demoFolder: string;
   }
 }
 
@@ -44,12 +46,15 @@ export interface CityOptions {
   /** A database to copy, and the folder that goes with it. */
   readonly template?: string;
   readonly folder?: string;
+  /** A folder to copy into its own. */
+  readonly files?: string;
 }
 
 /** A whole city of its own for one test file: database from the template, files, keys, a clock to move. */
 export async function testCity(options: CityOptions = {}): Promise<TestCity> {
   const databaseUrl = await newDatabase(options.template);
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'karta-city-')));
+  if (options.files) await cp(options.files, folder, { recursive: true });
   const env = { NODE_ENV: 'test', DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0', ...options.env };
   const config = readConfig(env);
   const log = options.log ?? createLog(config.logLevel);
@@ -99,13 +104,26 @@ export async function testCity(options: CityOptions = {}): Promise<TestCity> {
 
 /** A copy of the migrated template, or of another database that nobody is connected to: a few dozen milliseconds. */
 async function newDatabase(template = 'karta'): Promise<string> {
-  const admin = new URL(inject('postgresUrl'));
-  admin.pathname = '/postgres';
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client({ connectionString: admin.href });
+  await asAdministrator((client) =>
+    client.query(`create database ${name} template ${template} strategy file_copy`),
+  );
+  return databaseNamed(name);
+}
+
+/** Works on the cluster itself, connected to none of its cities. */
+export async function asAdministrator<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: databaseNamed('postgres') });
   await client.connect();
-  await client.query(`create database ${name} template ${template} strategy file_copy`);
-  await client.end();
-  admin.pathname = `/${name}`;
-  return admin.href;
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function databaseNamed(name: string): string {
+  const url = new URL(inject('postgresUrl'));
+  url.pathname = `/${name}`;
+  return url.href;
 }

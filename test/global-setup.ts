@@ -16,5 +16,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await database.close();
   await prepareQueues(postgres.url, createLog('silent'));
   project.provide('postgresUrl', postgres.url);
+  project.provide('demoFolder', path.join(postgres.folder, 'demo'));
   return () => postgres.stop();
 }

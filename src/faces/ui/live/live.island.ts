@@ -1,8 +1,11 @@
+const pauseAfterFailure = 5000;
+
 /** Fetches this page again when the server says that there is something new, and puts the new parts in place. */
 class LiveElement extends HTMLElement {
   #source: EventSource | undefined;
   #waits = false;
   #fetching = false;
+  #told = false;
 
   connectedCallback(): void {
     this.#open();
@@ -19,6 +22,7 @@ class LiveElement extends HTMLElement {
     this.#source = new EventSource(this.dataset.source ?? '');
     this.#source.onmessage = () => {
       this.#waits = true;
+      this.#told = true;
       this.#lookIfWaiting();
     };
   }
@@ -33,12 +37,16 @@ class LiveElement extends HTMLElement {
     if (!this.#waits || this.#fetching || document.hidden || !this.#source) return;
     this.#waits = false;
     this.#fetching = true;
+    this.#told = false;
     try {
       await this.#look();
     } catch {
-      // The next event, or the source when it comes back, tries again.
+      this.#waits = true;
+      setTimeout(() => this.#lookIfWaiting(), pauseAfterFailure);
     }
     this.#fetching = false;
+    // What was told in the meantime may be newer than what was fetched.
+    if (this.#told) await this.#lookIfWaiting();
   }
 
   async #look(): Promise<void> {
