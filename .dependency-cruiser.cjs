@@ -12,6 +12,7 @@ const rooms = [
   'applications',
   'production',
   'partners',
+  'benefits',
   'cases',
   'configuration',
   'imports',

@@ -4,7 +4,9 @@ export default {
   entry: [
     'src/{start,serve,work,admin}.ts',
     'src/applications/read-pdf.ts',
+    'src/faces/operator/settings/draw-crest.ts',
     'src/**/*.island.ts',
+    'src/faces/partner/check/scan-worker.ts',
     'src/faces/ui/app.css',
     'scripts/*.{mjs,ts}',
     'bench/*.ts',

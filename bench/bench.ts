@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --json FILE]`: requests per second and p99 of the built server with 10 000 residents,
- * each beside a reference that does the bare minimum with the same SQL and the same bytes; and rows per second of an
- * import beside a plain insert.
+ * `npm run bench [-- --json FILE --only ROW]`: requests per second and p99 of the built server with 10 000 residents,
+ * each beside a reference that does the bare minimum with the same SQL and the same bytes; the clerks' search among
+ * 200 000 more; and rows per second of an import, and of discounts at tills, beside a plain insert.
  */
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,10 +19,13 @@ import { buildServer } from '../src/server.ts';
 import { openCity } from '../src/wiring.ts';
 import { type ImportRow, measureImport } from './imports.ts';
 import { type Crowd, populate, type Sender } from './population.ts';
-import { record, type Statement } from './recording.ts';
+import { byConnection, record, type Statement } from './recording.ts';
 import type { Order, Script } from './reference.ts';
+import { populateSearch } from './search.ts';
+import { measureTills } from './tills.ts';
 
 const residents = 10_000;
+const searched = 200_000;
 const sendersPerRound = 1500;
 const rounds = 3;
 const seconds = 4;
@@ -38,14 +41,18 @@ interface Row {
   readonly ratio: number;
 }
 
+const option = (name: string): string | undefined =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const only = option('--only');
+const measured = (row: string): boolean => only === undefined || only === row;
+
 const log = createLog('error');
 const folder = mkdtempSync(path.join(tmpdir(), 'karta-bench-'));
 const undo: (() => Promise<unknown> | unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
 try {
   const { rows, imports } = await measure();
-  const file = process.argv[process.argv.indexOf('--json') + 1];
-  if (process.argv.includes('--json') && file)
-    writeFileSync(file, `${JSON.stringify([...rows, ...imports], null, 2)}\n`);
+  const file = option('--json');
+  if (file) writeFileSync(file, `${JSON.stringify([...rows, ...imports], null, 2)}\n`);
   console.table(
     rows.map((row) => ({
       strona: row.page,
@@ -56,14 +63,15 @@ try {
       stosunek: row.ratio.toFixed(2),
     })),
   );
-  console.table(
-    imports.map((row) => ({
-      praca: row.work,
-      'wierszy/s': Math.round(row.rowsPerSecond),
-      'odniesienie wierszy/s': Math.round(row.referenceRowsPerSecond),
-      stosunek: row.ratio.toFixed(2),
-    })),
-  );
+  if (imports.length > 0)
+    console.table(
+      imports.map((row) => ({
+        praca: row.work,
+        'wierszy/s': Math.round(row.rowsPerSecond),
+        'odniesienie wierszy/s': Math.round(row.referenceRowsPerSecond),
+        stosunek: row.ratio.toFixed(2),
+      })),
+    );
 } finally {
   for (const step of undo.reverse()) await step();
 }
@@ -88,8 +96,10 @@ async function measure(): Promise<{ rows: Row[]; imports: ImportRow[] }> {
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
   const crowd = await populate(client, residents, sendersPerRound * rounds * 2 + 1);
-  const imports = await measureImport(open.city, client);
-  await client.end();
+  const imports = [
+    ...(measured('import') ? await measureImport(open.city, client) : []),
+    ...(measured('tills') ? [await measureTills(open.city, client)] : []),
+  ];
 
   const server = spawn(process.execPath, [path.join(root, 'dist/server/serve.js')], {
     env,
@@ -123,6 +133,7 @@ async function measure(): Promise<{ rows: Row[]; imports: ImportRow[] }> {
   const own = `http://127.0.0.1:${port}`;
   const rows: Row[] = [];
   for (const [name, request] of Object.entries(pages)) {
+    if (!measured(name)) continue;
     const count = name === 'login' ? 1 : readers.length;
     const ours = Array.from({ length: count }, (_, n) => ({
       method: 'GET' as const,
@@ -143,27 +154,54 @@ async function measure(): Promise<{ rows: Row[]; imports: ImportRow[] }> {
   }
   const part = (round: number, side: number): readonly Sender[] =>
     senders.slice((round * 2 + side) * sendersPerRound, (round * 2 + side + 1) * sendersPerRound);
-  rows.push(
-    await compare('send', (round) => [
-      round,
-      {
-        url: own,
-        once: part(round, 0).map((sender) => ({
-          method: 'POST' as const,
-          path: sending(sender, form).url,
-          ...rest(sending(sender, form)),
-        })),
-      },
-      {
-        url: reference,
-        once: part(round, 1).map((sender) => ({
-          method: 'POST' as const,
-          path: `/send?${swaps(firstSender, sender)}`,
-        })),
-      },
-    ]),
-  );
+  if (measured('send'))
+    rows.push(
+      await compare('send', (round) => [
+        round,
+        {
+          url: own,
+          once: part(round, 0).map((sender) => ({
+            method: 'POST' as const,
+            path: sending(sender, form).url,
+            ...rest(sending(sender, form)),
+          })),
+        },
+        {
+          url: reference,
+          once: part(round, 1).map((sender) => ({
+            method: 'POST' as const,
+            path: `/send?${swaps(firstSender, sender)}`,
+          })),
+        },
+      ]),
+    );
+  if (measured('search')) rows.push(await compareSearch());
+  await client.end();
   return { rows, imports };
+
+  /** The last row: whoever is searched for makes the tables larger. */
+  async function compareSearch(): Promise<Row> {
+    const { token, texts } = await populateSearch(client, searched);
+    const requests = texts.map((text) => ({
+      url: `/operator/szukaj?${new URLSearchParams({ szukaj: text })}`,
+      headers: { cookie: `km_sesja=${token}; ${form.cookie}` },
+    }));
+    const asked = await recorder(open.city);
+    const answers = new Map<string, Script>();
+    for (const [n, request] of requests.entries()) {
+      const { statements, ...answer } = await asked.app({ method: 'GET', ...request });
+      answers.set(`search${n}`, { ...answer, statements: byConnection(statements) });
+    }
+    await asked.close();
+    const bare = await startReference({ url: postgres.url, poolSize, scripts: answers });
+    const ours = requests.map(({ url, headers }) => ({ method: 'GET' as const, path: url, headers }));
+    const theirs = requests.map((_, n) => ({ method: 'GET' as const, path: `/search${n}` }));
+    return compare('search', (round) => [
+      round,
+      { url: own, requests: ours },
+      { url: bare, requests: theirs },
+    ]);
+  }
 }
 
 type Shot = { method: 'GET' | 'POST'; path: string; headers?: Record<string, string>; body?: string };

@@ -4,6 +4,8 @@ export interface Statement {
   readonly name: string | undefined;
   readonly text: string;
   readonly values: readonly unknown[];
+  /** Which of the connections it went over. */
+  readonly connection: number;
   /** The first row that it gave, for {@link replay} to see which of its values are new each time. */
   readonly row: Readonly<Record<string, unknown>> | undefined;
 }
@@ -12,14 +14,23 @@ export interface Statement {
 export async function record(work: () => Promise<void>): Promise<Statement[]> {
   const statements: Statement[] = [];
   const original = pg.Client.prototype.query;
+  const connections: pg.Client[] = [];
   // biome-ignore lint/suspicious/noExplicitAny: the driver's method has nine overloads.
   pg.Client.prototype.query = function (this: pg.Client, ...args: any[]): any {
     // biome-ignore lint/suspicious/noExplicitAny: as above.
     const sent = (original as any).apply(this, args);
     const [query, values] = args;
     const text = typeof query === 'string' ? query : query.text;
+    if (!connections.includes(this)) connections.push(this);
+    const connection = connections.indexOf(this);
     const place =
-      statements.push({ name: query.name, text, values: query.values ?? values ?? [], row: undefined }) - 1;
+      statements.push({
+        name: query.name,
+        text,
+        values: query.values ?? values ?? [],
+        connection,
+        row: undefined,
+      }) - 1;
     sent?.then?.(
       (result: pg.QueryResult) => {
         statements[place] = { ...(statements[place] as Statement), row: result.rows?.[0] };
@@ -35,6 +46,10 @@ export async function record(work: () => Promise<void>): Promise<Statement[]> {
   }
   return statements;
 }
+
+/** What ran at the same time over several connections, one after the other: each keeps its own transactions. */
+export const byConnection = (statements: readonly Statement[]): Statement[] =>
+  [...statements].sort((a, b) => a.connection - b.connection);
 
 /**
  * Runs recorded statements again for somebody else: every value that was the first one's (an id given in

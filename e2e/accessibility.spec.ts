@@ -58,6 +58,7 @@ beforeAll(async () => {
       '/klauzula-informacyjna',
       '/deklaracja-dostepnosci',
       '/kontakt',
+      '/statystyka',
       '/poczta',
       '/nie-ma-takiej-strony',
     ],

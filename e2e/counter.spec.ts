@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newClerk } from '../test/accounts.ts';
+import { cardHolder } from '../test/decisions.ts';
 import { logIn } from './people.ts';
 import { expectAccessible, openStage, type Stage } from './stage.ts';
 
@@ -36,7 +38,11 @@ test('somebody without an e-mail applies at the counter, and the same clerk does
   await clerk.getByRole('button', { name: 'Złóż wniosek' }).click();
   await clerk.locator('.km-error-summary').waitFor();
   await expectAccessible(clerk);
-  expect(await clerk.getByRole('img', { name: 'Zdjęcie, które będzie na karcie' }).count()).toBe(1);
+  // The photo was not 3:4: its middle is shown, and moved at once.
+  const width = clerk.locator('input[name=crop_width]');
+  const before = Number(await width.inputValue());
+  await clerk.getByRole('button', { name: 'Powiększ' }).click();
+  await expect.poll(async () => Number(await width.inputValue())).toBeLessThan(before);
   for (const box of await clerk.getByRole('checkbox').all()) await box.check();
   for (const point of (await clerk.locator('input[name=collectionPoint]').all()).slice(0, 1))
     await point.check();
@@ -77,4 +83,39 @@ test('somebody without an e-mail applies at the counter, and the same clerk does
   await plain.goto(address);
   const wide = await plain.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
+});
+
+test('two entries of one person become one', async () => {
+  const { city } = stage;
+  const deciding = await newClerk(city);
+  const [one, other] = [await cardHolder(city, deciding), await cardHolder(city, deciding, 'plastic')];
+  const clerk = await stage.visitor({ javaScript: false });
+  await logIn(clerk, 'kierownik@demo.test');
+  await clerk.goto(`/operator/mieszkancy/${other.personId}`);
+  await expectAccessible(clerk);
+  await clerk.getByRole('link', { name: `Połącz z wpisem: Anna Nowak, ${one.email}` }).click();
+  await clerk.getByText(`Konto ${other.email} zostanie zamknięte`).waitFor();
+  await expectAccessible(clerk);
+  await clerk.getByLabel('01-').last().check();
+  await clerk.getByRole('button', { name: 'Połącz wpisy' }).click();
+  await clerk.locator('.km-error-summary').waitFor();
+  await expectAccessible(clerk);
+  for (const width of [820, 360]) {
+    await clerk.setViewportSize({ width, height: 1100 });
+    const wide = await clerk.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  }
+  await clerk.setViewportSize({ width: 1280, height: 900 });
+  await clerk.getByLabel('Powód połączenia').fill('Sprawdzono dowód osobisty.');
+  await clerk.getByLabel('To na pewno ta sama osoba').check();
+  await clerk.getByRole('button', { name: 'Połącz wpisy' }).click();
+  await clerk.getByText('Wpisy są połączone.').waitFor();
+  expect(new URL(clerk.url()).pathname).toBe(`/operator/mieszkancy/${one.personId}`);
+  await clerk.getByText('Zastąpiona', { exact: true }).waitFor();
+  await expectAccessible(clerk);
+  await clerk.goto(`/operator/mieszkancy/${other.personId}`);
+  await clerk.getByText('z którym połączono wpis').waitFor();
+  await clerk.goto(`/operator/mieszkancy/${one.personId}/polaczenie/${other.personId}`);
+  await clerk.getByText('został już połączony').waitFor();
+  await expectAccessible(clerk);
 });

@@ -57,8 +57,10 @@ test('a clerk works the queue without a mouse', async () => {
   expect(page.url(), 'typing is no shortcut').toMatch(/\/operator\/wnioski$/);
   await page.getByLabel('Numer lub nazwisko').blur();
 
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator('[data-row-link]:focus').count(), 'arrows scroll the page').toBe(0);
   await page.keyboard.press('j');
-  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('k');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/operator\/wnioski\/\d+$/);
@@ -66,6 +68,11 @@ test('a clerk works the queue without a mouse', async () => {
   await page.getByText('Prowadzisz ten wniosek').waitFor();
   await page.getByText('Strona 1 z').waitFor();
   await expectAccessible(page);
+  const document = page.locator('km-document-viewer[data-kind=pdf]').first();
+  await document.getByRole('img', { name: /\.pdf, Strona 1 z/ }).waitFor();
+  expect(await document.getByRole('region').getByRole('paragraph').textContent()).toMatch(/\S/);
+  await document.getByRole('button', { name: 'Powiększ' }).press('Enter');
+  await document.getByRole('status').getByText('Powiększenie 125%').waitFor();
   await page.keyboard.press('z');
   await page.waitForURL('**/zwrot');
   await page.goBack();
@@ -115,7 +122,8 @@ test('a clerk decides ten in a row by keyboard', async () => {
     const points = await page.locator('[data-point]').count();
     if (n === 3) {
       await page.keyboard.press('z');
-      await page.getByLabel('Gotowa uwaga').first().focus();
+      await page.getByRole('heading', { name: /^Zwróć wniosek/ }).waitFor();
+      await page.keyboard.press('1');
       await page.keyboard.press('ArrowDown');
       await page.getByText('Wyślemy na adres').waitFor();
       await page.keyboard.press('Control+Enter');
@@ -182,25 +190,30 @@ async function readsEverything(page: Page): Promise<void> {
   await expectAccessible(page);
 }
 
-test.each([true, false])(
-  'a shop compares the photo before the answer is green (JavaScript: %s)',
-  async (javaScript) => {
-    const { number } = await stage.city.db
-      .selectFrom('cards')
-      .select('number')
-      .where('activated_at', 'is not', null)
-      .where('ended_at', 'is', null)
-      .where('id', 'not in', (blocked) => blocked.selectFrom('card_blocks').select('card_id'))
-      .executeTakeFirstOrThrow();
-    const page = await stage.visitor({ javaScript, phone: true });
-    await logIn(page, 'partner@demo.test');
-    await page.waitForURL('**/partner/skanuj');
-    await page.getByLabel('Numer karty albo kod').fill(number.replace('-', ' '));
-    await page.getByRole('button', { name: 'Sprawdź' }).click();
-    await page.getByRole('heading', { name: 'Porównaj zdjęcie z osobą' }).waitFor();
-    expect(await page.getByText('Karta ważna').isVisible()).toBe(false);
-    await page.locator('label', { hasText: 'Sprawdzono z dokumentem' }).click();
-    await page.getByRole('heading', { name: 'Karta ważna' }).waitFor();
-    await expectAccessible(page);
-  },
-);
+test('a claim that runs out says so in time, and is kept by any key; at great zoom the shortcuts can be switched off', async () => {
+  const resident = await activeResident(stage.city, { email: 'zegar@poczta.test' });
+  await sendApplication(stage.city, resident, 'zameldowanie');
+  const page = await stage.visitor();
+  await logIn(page, 'kierownik@demo.test');
+  await page.waitForURL('**/operator/wnioski');
+  await page.clock.install();
+  await page.getByRole('button', { name: 'Weź następny' }).click();
+  await page.getByText('Pozostało: 29 min.').waitFor();
+  const more = page.getByRole('button', { name: 'Przedłuż o 30 minut' });
+  expect(await more.isVisible()).toBe(false);
+  await page.clock.runFor('19:00');
+  await more.waitFor();
+  await page.clock.runFor('05:15');
+  await page.getByRole('status').getByText('Za 5 min ten wniosek będzie mógł przejąć ktoś inny').waitFor();
+  await page.keyboard.press('Tab');
+  await page.clock.runFor('00:20');
+  await page.getByText('Pozostało: 29 min.').waitFor();
+  await expect.poll(() => more.isVisible()).toBe(false);
+
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.getByRole('button', { name: 'Skróty klawiszowe' }).press('Enter');
+  await page.getByRole('checkbox', { name: 'Skróty są włączone' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  expect(await page.getByRole('dialog').count(), 'one letter does nothing').toBe(0);
+});

@@ -83,7 +83,7 @@ test('a colleague is invited, sets a password and a second factor, works, and is
 
 /** Led there by the first click in the module; the app is this test. */
 async function turnOnSecondFactor(page: Page, typed: string): Promise<void> {
-  await page.waitForURL('**/operator/moje-konto/drugi-skladnik');
+  await page.waitForURL('**/operator/moje-konto/drugi-skladnik?powrot=*');
   await page.getByText('Najpierw włącz logowanie dwuetapowe').waitFor();
   expect(await page.getByRole('link', { name: 'Wnioski' }).count()).toBe(0);
   await expectAccessible(page);

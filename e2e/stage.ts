@@ -26,7 +26,7 @@ const places = [
   '/usr/bin/google-chrome',
 ];
 
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
   const executablePath = places.find((place) => place && existsSync(place));
   if (!executablePath) throw new Error('Chromium is missing: install it, or name it in CHROMIUM.');
   return chromium.launch({
@@ -41,6 +41,7 @@ export async function openBrowser(): Promise<Browser> {
       '--no-first-run',
       '--use-fake-device-for-media-stream',
       '--use-fake-ui-for-media-stream',
+      ...args,
     ],
   });
 }

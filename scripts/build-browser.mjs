@@ -14,8 +14,8 @@ const base = '/zasoby/';
 export async function buildBrowser() {
   // Nothing is removed: a server that still runs may be serving yesterday's names.
   await mkdir(out, { recursive: true });
-  const [fonts, pdf] = await Promise.all([buildFonts(), copyPdfAssets()]);
-  const [css, islands] = await Promise.all([buildCss(fonts), buildIslands(pdf)]);
+  const [fonts, pdf, scanner] = await Promise.all([buildFonts(), copyPdfAssets(), buildScanner()]);
+  const [css, islands] = await Promise.all([buildCss(fonts), buildIslands(pdf, scanner)]);
   const assets = { css, islands, fonts: fonts.filter(({ preload }) => preload).map(({ href }) => href) };
   await writeFile(join(root, 'dist/assets.json'), `${JSON.stringify(assets, null, 2)}\n`);
   return assets;
@@ -53,7 +53,7 @@ async function buildCss(fonts) {
   return base + file;
 }
 
-async function buildIslands(pdf) {
+async function buildIslands(pdf, scanner) {
   const entries = await Array.fromAsync(glob('src/faces/**/*.island.ts', { cwd: root }));
   if (entries.length === 0) return {};
   const { metafile } = await build({
@@ -65,7 +65,7 @@ async function buildIslands(pdf) {
     format: 'esm',
     splitting: true,
     metafile: true,
-    define: { PDF_ASSETS: JSON.stringify(pdf) },
+    define: { PDF_ASSETS: JSON.stringify(pdf), SCAN_WORKER: JSON.stringify(scanner) },
   });
   const outputs = Object.entries(metafile.outputs).filter(([, { entryPoint }]) =>
     entryPoint?.endsWith('.island.ts'),
@@ -90,6 +90,24 @@ async function copyPdfAssets() {
     ),
   ]);
   return `${base}${folder}/`;
+}
+
+/** The worker that reads codes, and its WebAssembly; their folder has a content policy of its own. */
+async function buildScanner() {
+  const wasm = await readFile(join(root, 'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm'));
+  const wasmFile = `scanner/decoder-${hashOf(wasm)}.wasm`;
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: [join(root, 'src/faces/partner/check/scan-worker.ts')],
+    format: 'iife',
+    define: { DECODER_WASM: JSON.stringify(base + wasmFile) },
+    write: false,
+  });
+  const worker = outputFiles[0].contents;
+  const workerFile = `scanner/worker-${hashOf(worker)}.js`;
+  await mkdir(join(out, 'scanner'), { recursive: true });
+  await Promise.all([writeFile(join(out, wasmFile), wasm), writeFile(join(out, workerFile), worker)]);
+  return base + workerFile;
 }
 
 /** Designsystemet's default theme gives type, sizes and shapes; the colours are the city's own. */

@@ -18,7 +18,11 @@ export async function buildPrograms(outdir, entryPoints) {
   await rm(path.join(root, outdir), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: [...entryPoints, 'src/applications/read-pdf.ts'],
+    entryPoints: [
+      ...entryPoints,
+      'src/applications/read-pdf.ts',
+      'src/faces/operator/settings/draw-crest.ts',
+    ],
     entryNames: '[name]',
     outdir,
     bundle: true,

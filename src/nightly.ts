@@ -1,16 +1,20 @@
 import { expireCards } from './applications/expire-cards.ts';
 import { remindOfEnds } from './applications/remind.ts';
 import { remindOfPickups } from './applications/remind-pickup.ts';
+import { sweepChecks } from './benefits/sweep.ts';
 import type { City } from './city/city.ts';
 import { askForAddresses, lapseInvitations } from './family/sweep.ts';
 import { deleteOldImports } from './imports/delete.ts';
 import type { EndingPlace } from './packages/ending.ts';
 import { expireEntitlements } from './packages/expire.ts';
 import { reminderSpans } from './packages/reminders.ts';
+import { deleteUnusedPictures } from './partners/offers/delete-pictures.ts';
+import { remindOfContractEnd } from './partners/remind-of-end.ts';
 import { dayOf } from './platform/clock.ts';
 import { inPortions, untilNone } from './platform/jobs/portions.ts';
 import { type ErasedPlace, eraseLate } from './privacy/erase-late.ts';
 import { deleteOldExports } from './privacy/export/delete.ts';
+import { mergeLate } from './privacy/merging/merge-late.ts';
 import { deleteApplicationFiles } from './privacy/retention/application-files.ts';
 import { deletePhotoBeforeChange, deletePhotoOfEndedCard } from './privacy/retention/card-photos.ts';
 import { deleteWordsOfCases } from './privacy/retention/cases.ts';
@@ -24,7 +28,7 @@ export async function expireWhatEnded(city: City): Promise<void> {
   await inPortions<EndingPlace>(city.transact, (tx, from) => expireCards(tx, extension.after, from));
 }
 
-/** Mails about packages that end soon, and about cards that nobody has come for. */
+/** Mails about packages and partners' contracts that end soon, and about cards that nobody has come for. */
 export async function remindOfWhatEnds(city: City): Promise<void> {
   const { extension, pickup } = await city.settings();
   for (const last of [true, false]) {
@@ -33,6 +37,7 @@ export async function remindOfWhatEnds(city: City): Promise<void> {
   for (const span of reminderSpans(extension, dayOf(city.clock()))) {
     await inPortions<EndingPlace>(city.transact, (tx, from) => remindOfEnds(tx, span, from));
   }
+  await untilNone(city.transact, remindOfContractEnd);
 }
 
 /** Mails about what is going to be deleted unless somebody does something. */
@@ -59,5 +64,8 @@ export async function deleteWhatIsDue(city: City): Promise<void> {
   await untilNone(city.transact, (tx) => deleteWordsOfCases(tx, cases));
   await untilNone(city.transact, deleteOldExports);
   await untilNone(city.transact, deleteOldImports);
+  await city.transact(deleteUnusedPictures);
+  await untilNone(city.transact, sweepChecks);
+  await inPortions<string>(city.transact, (tx, after) => mergeLate(tx, city.keys, after));
   await inPortions<ErasedPlace>(city.transact, eraseLate);
 }

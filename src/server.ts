@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { City } from './city/city.ts';
+import { apiFace } from './faces/api/routes.ts';
 import { createApp } from './faces/http/app.ts';
 import { decisionLetter } from './faces/mail/decision-letter.ts';
 import { sampleLetters } from './faces/mail/sample-letters.ts';
@@ -18,6 +19,7 @@ const faces = [
   residentFace,
   (app: FastifyInstance, city: City) => operatorFace(app, city, decisionLetter, sampleLetters),
   partnerFace,
+  apiFace,
 ];
 
 /** Every face of the city, listening. */

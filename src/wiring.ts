@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { closeDocumentReaders } from './applications/document.ts';
+import { makeMonths } from './benefits/months.ts';
 import type { City } from './city/city.ts';
 import { rememberedSettings } from './city/settings.ts';
 import { systemClock } from './platform/clock.ts';
@@ -69,6 +70,8 @@ async function prepare(db: City['db'], databaseUrl: string, log: Log): Promise<v
   try {
     await migrate(db, path.join(root, 'db/migrations'));
     await prepareQueues(databaseUrl, log);
+    // Three are there ahead: what cannot be made at this moment is made in the night.
+    await makeMonths(db, systemClock()).catch((error) => log.warn({ err: error }, 'miesiące zniżek'));
   } catch (error) {
     const { hostname, port } = new URL(databaseUrl);
     const why =

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { makeMonths } from './benefits/months.ts';
 import { mailBroadcast } from './cases/broadcasts/mail-portion.ts';
 import { scanAttachment } from './cases/scan-attachment.ts';
 import type { City } from './city/city.ts';
@@ -60,6 +61,7 @@ export async function startWorker(city: City, databaseUrl: string): Promise<Work
     'seal-events': () => untilNone(city.transact, (tx) => sealEvents(tx, city.keys)),
     'check-audit': ({ checkId }) => runCheck(city, checkId),
     'count-days': () => countDays(city),
+    'make-months': () => makeMonths(city.db, city.clock()),
     'sweep-accounts': () => city.transact(sweepAccounts),
     'sweep-files': async () => {
       await city.files.sweep(later(city.clock(), -days(1)));

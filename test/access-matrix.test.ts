@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueToken } from '../src/accounts/tokens.ts';
@@ -16,7 +17,12 @@ import { system } from '../src/events/actor.ts';
 import { addMember } from '../src/family/add-member.ts';
 import { ownInvitations, sentInvitations } from '../src/family/invitations/reads.ts';
 import { familyOf } from '../src/family/reads.ts';
+import { openBranches } from '../src/partners/branches/reads.ts';
+import { createKey } from '../src/partners/keys/create-key.ts';
+import { keysOf } from '../src/partners/keys/reads.ts';
+import { findShop, type ShopManager } from '../src/partners/shop.ts';
 import { findResident, type Resident } from '../src/people/resident.ts';
+import { dayOf } from '../src/platform/clock.ts';
 import {
   findSession,
   markConsentsDue,
@@ -99,8 +105,11 @@ async function inCity(row: Row, work: (ask: (actor: ActorName) => Promise<Answer
   }
 }
 
-/** Pages without a parameter need nothing of their own and leave nothing behind: one copy is enough for all of them. */
-const onlyLooks = ({ route }: Row): boolean => route.startsWith('GET') && !route.includes(':');
+/** Pages leave nothing behind: one copy is enough for all of them, but for those that need something there is one of. */
+const onlyLooks = ({ route }: Row): boolean =>
+  route.startsWith('GET') && !ofClaimed.test(route) && !route.includes('/klucze/:id');
+
+const ofClaimed = /^\w+ .operator.wnioski.*(akceptacja|zwrot|odrzucenie|oddanie|kadr)/;
 
 type OpenedCity = Awaited<ReturnType<typeof newCity>>;
 let looking: OpenedCity | undefined;
@@ -249,8 +258,11 @@ async function placeOf(city: TestCity, row: Row): Promise<Place> {
     return {
       owner: people.draft,
       url: key('zameldowanie').replace(':number', await number),
-      claimed: /akceptacja|zwrot|odrzucenie|oddanie|kadr/.test(pattern),
+      claimed: ofClaimed.test(row.route),
     };
+  }
+  if (pattern.startsWith('/partner/klucze-api/')) {
+    return { owner: people.draft, url: pattern.replace(':id', await keyOf(city, 'partner@demo.test')) };
   }
   const url = pattern
     .replace(':code', pattern.startsWith('/moje-wnioski') ? 'zameldowanie' : 'nie-ma')
@@ -601,4 +613,15 @@ async function personOf(city: TestCity, email: string): Promise<string> {
     .where('account_id', '=', await accountOf(city, email))
     .executeTakeFirstOrThrow();
   return id;
+}
+
+async function keyOf(city: TestCity, email: string): Promise<string> {
+  const today = dayOf(city.clock());
+  const manager = (await findShop(city.db, await accountOf(city, email), null, today)) as ShopManager;
+  const [branch] = await openBranches(city.db, manager);
+  const wanted = { name: `Kasa ${randomUUID()}`, branchId: branch?.id ?? '' };
+  const made = await city.transact((tx) => createKey(tx, manager, wanted));
+  if (!made.ok) throw new Error(made.reason);
+  const [key] = await keysOf(city.db, manager);
+  return key?.id as string;
 }

@@ -1,10 +1,11 @@
 import type { Resident } from '../src/people/resident.ts';
 import type { ClerkWho } from '../src/staff/clerk.ts';
 import type { Permission } from '../src/staff/permission.ts';
-import { type AbleClerk, newAccount, newClerk } from './accounts.ts';
+import { type AbleClerk, newClerk } from './accounts.ts';
 import { type Given, sendApplication } from './applications.ts';
 import { type Browser, browse } from './client.ts';
 import { claimAndAccept } from './decisions.ts';
+import { newPartner, newShopkeeper, type TestPartner } from './partners.ts';
 import { activeResident, signIn } from './residents.ts';
 import type { ServedCity } from './served-city.ts';
 
@@ -26,25 +27,10 @@ export async function clerkAtDesk(
 }
 
 /** Somebody at the till of a partner, logged in. */
-export async function newShop(city: ServedCity): Promise<Browser> {
-  const accountId = await newAccount(city, 'kasa');
-  const partner = await city.db
-    .insertInto('partners')
-    .values({ name: 'Kawiarnia Pod Bramą', created_at: city.clock() })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await city.db
-    .insertInto('partner_staff')
-    .values({
-      account_id: accountId,
-      partner_id: partner.id,
-      first_name: 'Irena',
-      last_name: 'Kawka',
-      created_at: city.clock(),
-    })
-    .execute();
+export async function newShop(city: ServedCity, partner?: TestPartner): Promise<Browser> {
+  const shop = await newShopkeeper(city, partner ?? (await newPartner(city)), 'manager');
   const browser = browse(city.app);
-  await signIn(city, browser, { accountId });
+  await signIn(city, browser, shop);
   return browser;
 }
 

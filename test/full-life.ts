@@ -26,7 +26,9 @@ import type { FamilyMember } from '../src/family/member.ts';
 import { familyOf } from '../src/family/reads.ts';
 import type { Resident } from '../src/people/resident.ts';
 import { addDays, dayOf, days } from '../src/platform/clock.ts';
+import { correctableData, correctPerson } from '../src/privacy/correct-person.ts';
 import { requestExport } from '../src/privacy/export/request.ts';
+import { mergePeople } from '../src/privacy/merging/merge-people.ts';
 import { withdrawConsent } from '../src/privacy/withdraw-consent.ts';
 import { fillBatch } from '../src/production/fill-batch.ts';
 import { takeOutCards } from '../src/production/leave-batch.ts';
@@ -42,8 +44,10 @@ import { message, openedCase } from './cases.ts';
 import type { TestCity } from './city.ts';
 import { applyAndAccept, claimAndAccept } from './decisions.ts';
 import { looksAfter } from './guardians.ts';
+import { newOffer, newPartner } from './partners.ts';
 import { activeResident, goodPassword, registered } from './residents.ts';
 import { withApp } from './second-factor.ts';
+import { checkedCard, newTill, takeBenefit } from './tills.ts';
 
 /** By what somebody can be told from everybody else. */
 export interface Person {
@@ -93,7 +97,10 @@ export async function fullLife(city: TestCity, clerk: AbleClerk, family: Family)
   const mother: Resident = { ...(await activeResident(city, family.mother)), ip: family.mother.ip };
   const husband: Resident = { ...(await activeResident(city, family.husband)), ip: family.husband.ip };
   await looksAfter(city, mother, husband);
+  await hadTwoEntries(city, clerk, mother, family.mother);
   await motherApplies(city, clerk, mother, family.mother);
+  await motherBuys(city, mother);
+  await corrected(city, clerk, mother, family.mother);
   const child = await childHasCard(city, clerk, mother, family);
   await husbandApplies(city, clerk, husband, family.husband);
   await account(city, mother, family.mother);
@@ -104,6 +111,33 @@ export async function fullLife(city: TestCity, clerk: AbleClerk, family: Family)
 
 const wordsAbout = ({ firstName, lastName, street }: Person) =>
   `${firstName} ${lastName}, ${street}, była w urzędzie`;
+
+/** Opened an account with another address before, and applied with it. */
+async function hadTwoEntries(city: TestCity, clerk: AbleClerk, mother: Resident, who: Person) {
+  const before = await activeResident(city, { ...who, email: `dawna.${who.email}` });
+  const { number } = await sendApplication(city, before, 'zameldowanie', { answers: answersOf(who) });
+  await city.transact((tx) => cancelApplication(tx, before, number));
+  await city.transact((tx) => changePhone(tx, before, who.phone));
+  const merged = await mergePeople(city, clerk, {
+    from: before.personId,
+    into: mother.personId,
+    cardId: undefined,
+    reason: wordsAbout(who),
+  });
+  if (!merged.ok) throw new Error(merged.reason);
+}
+
+/** By a clerk, who writes why. */
+async function corrected(city: TestCity, clerk: AbleClerk, mother: Resident, who: Person) {
+  const known = await correctableData(city.db, clerk, city.keys, mother.personId);
+  if (!known) throw new Error('Nobody to correct.');
+  const { pesel: _, ...data } = known.data;
+  const wanted = { data: { ...data, postalCode: '00-951' }, pesel: who.pesel, reason: wordsAbout(who) };
+  const done = await city.transact((tx) =>
+    correctPerson(tx, clerk, city.keys, mother.personId, { ...wanted, version: known.version }),
+  );
+  if (!done.ok) throw new Error(done.reason);
+}
 
 async function motherApplies(city: TestCity, clerk: AbleClerk, mother: Resident, who: Person) {
   const words = wordsAbout(who);
@@ -134,6 +168,20 @@ async function motherApplies(city: TestCity, clerk: AbleClerk, mother: Resident,
   );
   const claimed = await send('pakiet-podatnika');
   await city.transact((tx) => claimApplication(tx, clerk, claimed.number));
+}
+
+/** With a discount, once in vain. */
+async function motherBuys(city: TestCity, mother: Resident): Promise<void> {
+  const partner = await newPartner(city);
+  const offer = await newOffer(city, partner, { limits: { perDay: 1, total: 100 } });
+  const till = await newTill(city, partner);
+  const card = (await ownCards(city.db, mother)).find(({ status }) => status === 'active');
+  const checked = await checkedCard(city, till, card?.number ?? '');
+  const outcomes = [
+    await takeBenefit(city, till, checked, offer),
+    await takeBenefit(city, till, checked, offer),
+  ];
+  if (!outcomes[0]?.ok || outcomes[1]?.ok) throw new Error('The till counts wrongly.');
 }
 
 /** Taken out of the first batch for a reason in which somebody is named, and printed with the second. */

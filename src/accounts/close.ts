@@ -15,20 +15,28 @@ export async function hasOtherRole(db: Db, accountId: string): Promise<boolean> 
   return role !== undefined;
 }
 
-/**
- * Every mail about the account or to its address, sent or not, and whatever waits for a click in its mailbox:
- * somebody may have asked to move another account there. In the order in which a change of an address goes.
- */
+/** Every mail about the account or to its address, sent or not, and whatever waits for a click in its mailbox. */
 export async function forgetMailbox(tx: Tx, accountId: string): Promise<void> {
+  await forgetClicks(tx, accountId);
+  await dropMails(tx, sql`account_id = ${accountId} or recipient = ${addressOf(tx, accountId)}`);
+}
+
+/**
+ * Whatever waits for a click in the account's mailbox: somebody may have asked to move another account there. In
+ * the order in which a change of an address goes.
+ */
+export async function forgetClicks(tx: Tx, accountId: string): Promise<void> {
   await tx.db.selectFrom('accounts').select('id').where('id', '=', accountId).forUpdate().execute();
-  const address = tx.db.selectFrom('accounts').select('email').where('id', '=', accountId);
+  const address = addressOf(tx, accountId);
   await tx.db
     .deleteFrom('email_changes')
     .where((row) => row.or([row('account_id', '=', accountId), row('email', '=', address)]))
     .execute();
   await tx.db.deleteFrom('account_tokens').where('mailbox', '=', address).execute();
-  await dropMails(tx, sql`account_id = ${accountId} or recipient = ${address}`);
 }
+
+const addressOf = (tx: Tx, accountId: string) =>
+  tx.db.selectFrom('accounts').select('email').where('id', '=', accountId);
 
 /** For good; with another role the account stays, and loses what it had as a resident's. */
 export async function closeAccount(tx: Tx, accountId: string, stays: boolean): Promise<void> {

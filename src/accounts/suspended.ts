@@ -31,15 +31,20 @@ export function shutOut(row: ExpressionBuilder<DB, 'accounts'>) {
 
 export const notShutOut = (row: ExpressionBuilder<DB, 'accounts'>) => row.not(shutOut(row));
 
-/** "The city has blocked its clerk, and the account is nobody else's." */
+/** "Blocked wherever it worked, for the city or a partner, and the account is no resident's." */
 function blockedAtWork(row: ExpressionBuilder<DB, 'accounts'>) {
   const one = sql`1`.as('one');
-  const blocked = row.selectFrom('staff_members').where('staff_members.blocked_at', 'is not', null);
-  const [person, shop] = [row.selectFrom('people'), row.selectFrom('partner_staff')];
+  const [person, clerk] = [row.selectFrom('people'), row.selectFrom('staff_members')];
+  const staff = clerk.select(one).whereRef('staff_members.account_id', '=', 'accounts.id');
+  const shop = row
+    .selectFrom('partner_staff')
+    .select(one)
+    .whereRef('partner_staff.account_id', '=', 'accounts.id');
   return row.and([
-    row.exists(blocked.select(one).whereRef('staff_members.account_id', '=', 'accounts.id')),
+    row.or([row.exists(staff), row.exists(shop)]),
+    row.not(row.exists(staff.where('staff_members.blocked_at', 'is', null))),
+    row.not(row.exists(shop.where('partner_staff.blocked_at', 'is', null))),
     row.not(row.exists(person.select(one).whereRef('people.account_id', '=', 'accounts.id'))),
-    row.not(row.exists(shop.select(one).whereRef('partner_staff.account_id', '=', 'accounts.id'))),
   ]);
 }
 

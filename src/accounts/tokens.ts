@@ -11,7 +11,8 @@ export type TokenPurpose =
   | 'staff-invitation'
   | 'email-change'
   | 'family-invitation'
-  | 'resident-invitation';
+  | 'resident-invitation'
+  | 'partner-invitation';
 
 const lasting: Record<TokenPurpose, number> = {
   activation: hours(48),
@@ -20,6 +21,7 @@ const lasting: Record<TokenPurpose, number> = {
   'email-change': hours(48),
   'family-invitation': days(30),
   'resident-invitation': days(30),
+  'partner-invitation': hours(48),
 };
 
 /**

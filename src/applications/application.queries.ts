@@ -248,7 +248,7 @@ export async function selectRemarks(db: Db, applicationId: string): Promise<Rema
   return rows.map((row) => ({ part: row.part as Part, text: row.text, resolved: row.resolved_at !== null }));
 }
 
-type Which = { readonly id: string } | { readonly number: number };
+export type Which = { readonly id: string } | { readonly number: number };
 
 /** Locks the application until the transaction ends: one change at a time. */
 export async function lockApplication(db: Db, which: Which): Promise<ApplicationRow | undefined> {

@@ -4,6 +4,7 @@ import { configuredCity, newResident, sendApplication } from '../../test/applica
 import type { TestCity } from '../../test/city.ts';
 import type { Resident } from '../people/resident.ts';
 import { minutes } from '../platform/clock.ts';
+import { blockMember } from '../staff/block.ts';
 import { cancelApplication } from './cancel.ts';
 import { claimApplication, claimNext, releaseApplication } from './claim.ts';
 import { rejectApplication } from './reject.ts';
@@ -50,6 +51,28 @@ test('released, it waits for others again', async () => {
   expect(await city.transact((tx) => releaseApplication(tx, adam, number))).toBe(false);
   expect(await city.transact((tx) => releaseApplication(tx, krystyna, number))).toBe(true);
   expect((await city.transact((tx) => claimApplication(tx, adam, number))).ok).toBe(true);
+});
+
+test('what a blocked clerk held waits for others at once, and nothing else does', async () => {
+  const leaving = await newClerk(city, 'Odchodzący');
+  const [held, decided, other] = [await sent(), await sent(), await sent()];
+  for (const { number } of [held, decided])
+    await city.transact((tx) => claimApplication(tx, leaving, number));
+  await city.transact((tx) => claimApplication(tx, krystyna, other.number));
+  await city.transact((tx) => rejectApplication(tx, leaving, decided.number, 'nie'));
+  expect(await city.transact((tx) => blockMember(tx, krystyna, leaving.accountId))).toEqual({ ok: true });
+  const rows = await city.db
+    .selectFrom('applications')
+    .select(['status', 'claimed_by'])
+    .where('number', 'in', [held.number, decided.number, other.number])
+    .orderBy('number')
+    .execute();
+  expect(rows).toEqual([
+    { status: 'submitted', claimed_by: null },
+    { status: 'rejected', claimed_by: null },
+    { status: 'in-review', claimed_by: krystyna.accountId },
+  ]);
+  expect((await city.transact((tx) => claimApplication(tx, adam, held.number))).ok).toBe(true);
 });
 
 test('"next" hands each waiting application to one clerk only, one left lying before the others', async () => {

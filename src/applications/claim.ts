@@ -5,9 +5,10 @@ import { later, minutes } from '../platform/clock.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Clerk, ClerkWho } from '../staff/clerk.ts';
-import { lockApplication, toApplication } from './application.queries.ts';
+import { lockApplication, toApplication, versionsOf } from './application.queries.ts';
 import type { Application } from './application.ts';
 import { changeStatus } from './change-status.ts';
+import type { ApplicationKind } from './definition.ts';
 
 /** A claim that nobody works on any more lets go by itself. */
 const claimLasts = minutes(30);
@@ -75,12 +76,26 @@ function own({ accountId }: Clerk): RawBuilder<boolean> {
     or (taken_by is not distinct from ${accountId} and not ${mayDecideWhatTheyTook}))`;
 }
 
+/** What a clerk works through: nothing named is everything. */
+export interface Worked {
+  readonly kind?: ApplicationKind | undefined;
+  readonly typeCode?: string | undefined;
+}
+
 /**
  * The next one that waits longest and nobody holds; passed over when another clerk takes it meanwhile.
  * One that was left lying in review comes first: its resident has waited since the claim ran out.
  */
-export async function claimNext(tx: Tx, clerk: ClerkWho<'decide'>): Promise<number | undefined> {
-  const next = (await oldestFree(tx, clerk, 'in-review')) ?? (await oldestFree(tx, clerk, 'submitted'));
+export async function claimNext(
+  tx: Tx,
+  clerk: ClerkWho<'decide'>,
+  { kind, typeCode: code }: Worked = {},
+): Promise<number | undefined> {
+  const versions = kind || code ? await versionsOf(tx.db, { code, kind }) : undefined;
+  if (versions?.length === 0) return undefined;
+  const next =
+    (await oldestFree(tx, clerk, 'in-review', versions)) ??
+    (await oldestFree(tx, clerk, 'submitted', versions));
   if (next === undefined) return undefined;
   await claimApplication(tx, clerk, next);
   return next;
@@ -90,6 +105,7 @@ async function oldestFree(
   tx: Tx,
   clerk: ClerkWho<'decide'>,
   status: 'in-review' | 'submitted',
+  versions: readonly string[] | undefined,
 ): Promise<number | undefined> {
   let free = tx.db
     .selectFrom('applications')
@@ -102,6 +118,7 @@ async function oldestFree(
     .forUpdate()
     .skipLocked();
   if (status === 'in-review') free = free.where('claimed_until', '<=', tx.now);
+  if (versions) free = free.where('type_version_id', 'in', versions);
   return (await free.executeTakeFirst())?.number ?? undefined;
 }
 

@@ -1,9 +1,8 @@
-import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
-import workerpool from 'workerpool';
 import type { ErrorCode } from '../platform/input.ts';
+import { ownProcesses } from '../platform/own-process.ts';
 import type { AcceptedDocument, DocumentFormat } from './definition.ts';
 
 export type DocumentResult =
@@ -13,17 +12,7 @@ export type DocumentResult =
 const longest = 5000;
 const atOnce = 2;
 
-/** Processes that stay for the next document, and know no secret of the city. */
-const readers = workerpool.pool(
-  // Beside this file, from the sources and from the bundle.
-  path.join(import.meta.dirname, `read-pdf${path.extname(import.meta.filename)}`),
-  {
-    workerType: 'process',
-    maxWorkers: atOnce,
-    workerTerminateTimeout: 200,
-    forkOpts: { execArgv: ['--max-old-space-size=256'], env: {}, serialization: 'advanced' },
-  },
-);
+const readers = ownProcesses(import.meta, 'read-pdf', atOnce);
 
 /** The queue stands outside the pool, whose own is not woken when a reader dies (workerpool 10.0.3). */
 const inTurn = pLimit(atOnce);

@@ -62,14 +62,15 @@ export async function possibleDuplicates(
 
 type Alike = RawBuilder<{ person_id: string; because: Likeness; application_id: string | null }>;
 
-const samePesel: Alike = sql`
+/** Of any `mine` that has a `pesel_hash`. */
+export const samePesel: Alike = sql`
   select others.person_id, 'pesel' as because, others.id as application_id
     from applications others, mine where others.pesel_hash = mine.pesel_hash and others.status <> 'draft'
   union all
   select people.id, 'pesel', null from people, mine where people.pesel_hash = mine.pesel_hash`;
 
-/** As `applications_same` and `people_same` have it. */
-const sameName: Alike = sql`
+/** Of any `mine` that was `born` and `named`, as `applications_same` and `people_same` have it. */
+export const sameName: Alike = sql`
   select others.person_id, 'name', others.id
     from applications others, mine
    where others.answers ->> 'birthDate' = mine.born and others.status <> 'draft'

@@ -1,7 +1,7 @@
 /** A process of its own, started by `document.ts`: what takes too long or too much here takes nobody along. */
-import { Worker } from 'node:worker_threads';
 import { getDocument, PasswordException } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerpool from 'workerpool';
+import { endAbove } from '../platform/own-process.ts';
 import type { DocumentResult } from './document.ts';
 
 const mostMemory = 700 * 2 ** 20;
@@ -26,10 +26,5 @@ async function readPdf(bytes: Uint8Array): Promise<DocumentResult> {
   }
 }
 
-// What is unpacked lies outside the heap, which no flag limits; this thread looks while the other is busy.
-new Worker(
-  `setInterval(() => process.memoryUsage.rss() > ${mostMemory} && process.kill(process.pid, 'SIGKILL'), 50)`,
-  { eval: true },
-).unref();
-
+endAbove(mostMemory);
 workerpool.worker({ readPdf });

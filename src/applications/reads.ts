@@ -171,19 +171,6 @@ export async function queuedApplications(db: Db, clerk: Clerk, filter: QueueFilt
   return (await query.execute()).map(toApplication);
 }
 
-/** How many wait in each of these statuses; counting stops at `limit`, so the table may grow. */
-export async function countWaiting(
-  db: Db,
-  _clerk: Clerk,
-  status: ApplicationStatus,
-  limit: number,
-): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count
-      from (select 1 from applications where status = ${status} limit ${limit}) as waiting`.execute(db);
-  return rows[0]?.count ?? 0;
-}
-
 export async function withEverything(db: Db, application: Application): Promise<WholeApplication> {
   const [documents, deletedDocuments, history, remarks] = await Promise.all([
     selectDocuments(db, application.id),

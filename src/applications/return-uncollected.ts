@@ -5,6 +5,7 @@ import { lockPerson } from '../people/lock.ts';
 import { days, later } from '../platform/clock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { type ClerkWho, worksAt } from '../staff/clerk.ts';
+import { applicantLocale } from './applicant-locale.ts';
 import { lockApplication, toApplication } from './application.queries.ts';
 import { changeStatus } from './change-status.ts';
 import { endPickup } from './wait-for-pickup.ts';
@@ -44,18 +45,8 @@ export async function returnUncollected(
   await changeStatus(tx, clerk, application, {
     to: 'cancelled',
     event: 'application.not-collected',
-    note: sentence(await localeOf(tx, row.applicant_account)),
+    note: sentence(await applicantLocale(tx, row)),
     data: { cardNumber: card?.number ?? null },
   });
   return { ok: true };
-}
-
-async function localeOf(tx: Tx, accountId: string | null): Promise<string | null> {
-  if (accountId === null) return null;
-  const account = await tx.db
-    .selectFrom('accounts')
-    .select('locale')
-    .where('id', '=', accountId)
-    .executeTakeFirst();
-  return account?.locale ?? null;
 }

@@ -22,17 +22,19 @@ type Transitions = Readonly<
 export const transitions: Transitions = {
   // At the counter a clerk sends it for whoever stands there.
   draft: { submitted: ['resident', 'staff'] },
-  submitted: { 'in-review': ['staff'], cancelled: ['resident'] },
+  // And takes it back, when whoever it is for asks for that.
+  submitted: { 'in-review': ['staff'], cancelled: ['resident', 'staff'] },
   'in-review': {
     accepted: ['staff'],
     returned: ['staff'],
     rejected: ['staff'],
-    submitted: ['staff'],
-    cancelled: ['resident'],
+    // The system, when whoever held it was shut out.
+    submitted: ['staff', 'system'],
+    cancelled: ['resident', 'staff'],
   },
-  returned: { submitted: ['resident', 'staff'], cancelled: ['resident'] },
-  // The system takes back what is being made for somebody whose data is erased.
-  accepted: { 'in-production': ['staff'], completed: ['staff'], cancelled: ['system'] },
+  returned: { submitted: ['resident', 'staff'], cancelled: ['resident', 'staff'] },
+  // The system takes back what is being made for somebody whose data is erased, a clerk what cannot be made any more.
+  accepted: { 'in-production': ['staff'], completed: ['staff'], cancelled: ['staff', 'system'] },
   'in-production': { ready: ['staff'], cancelled: ['system'] },
   // The city takes back what nobody came for.
   ready: { completed: ['staff'], cancelled: ['staff', 'system'] },
@@ -43,6 +45,11 @@ export const transitions: Transitions = {
 
 export function mayBecome(from: ApplicationStatus, to: ApplicationStatus, by: ActorKind): boolean {
   return transitions[from][to]?.includes(by) ?? false;
+}
+
+/** The resident may still take it back: nobody has decided. */
+export function isWithdrawable(status: ApplicationStatus): boolean {
+  return mayBecome(status, 'cancelled', 'resident');
 }
 
 /** Sent, and not at an end yet. */

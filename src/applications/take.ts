@@ -1,4 +1,5 @@
 import { cardOf, ownCards } from '../cards/reads.ts';
+import { recordEvent } from '../events/record.ts';
 import type { ExtensionWindow } from '../packages/status.ts';
 import { lockPerson } from '../people/lock.ts';
 import type { Db } from '../platform/db/database.ts';
@@ -88,6 +89,18 @@ export async function takenFor(
     .orderBy('applications.id')
     .execute();
   return rows.map(toApplication);
+}
+
+/** A clerk is seen looking: the audit log gets a row. `part`: of it, a picture was. */
+export function noteLookAtTaken(
+  tx: Tx,
+  clerk: ClerkWho<'edit-residents'>,
+  { id: applicationId, number, personId }: Application,
+  part?: 'photo' | 'whole-photo',
+): Promise<void> {
+  const kind = part ? 'application.document-viewed' : 'application.viewed';
+  const data = { number, ...(part && { part }) };
+  return recordEvent(tx, { kind, actor: clerk, personId, applicationId, data });
 }
 
 /** With everything: to be filled in, or the one that was just sent. */

@@ -62,7 +62,11 @@ export async function viewPhoto(tx: Tx, clerk: Clerk, number: number): Promise<s
 }
 
 /** The whole picture that was sent, as the id of its file; the look is recorded. */
-export async function viewPhotoAsSent(tx: Tx, clerk: Clerk, number: number): Promise<string | undefined> {
+export async function viewPhotoAsSent(
+  tx: Tx,
+  clerk: ClerkWho<'decide'>,
+  number: number,
+): Promise<string | undefined> {
   const row = await sentApplication(tx, number);
   if (!row?.photo_original_id) return undefined;
   await recordLook(tx, clerk, row, 'whole-photo');
@@ -82,7 +86,7 @@ export async function viewCardPhoto(tx: Tx, clerk: Clerk, number: number): Promi
 /** The document that answers this requirement; the look is recorded. */
 export async function viewDocument(
   tx: Tx,
-  clerk: Clerk,
+  clerk: ClerkWho<'decide'>,
   number: number,
   requirement: string,
 ): Promise<ApplicationDocument | undefined> {

@@ -1,7 +1,10 @@
+import { type Closure, comingClosures } from '../city/opening-hours.ts';
+import { addDays, dayOf } from '../platform/clock.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Application } from './application.ts';
 import { type Collector, newPickupCode } from './pickup.ts';
+import type { PickupTerms } from './remind-pickup.ts';
 
 /** The card lies at the collection point from now on, under a code of its own. */
 export async function startPickup(
@@ -46,15 +49,37 @@ export async function endPickup(
     .execute();
 }
 
+/** A card that lies at its collection point, as the mails about it tell. */
+export interface WaitingCard {
+  readonly code: string;
+  /** `YYYY-MM-DD`: then it goes back to the office. */
+  readonly until: string;
+  /** Those of the next two weeks on which the collection point is closed all the same. */
+  readonly closures: readonly Closure[];
+}
+
 /** For the mail about the application with this number: read when it is written, so that no copy stays behind. */
-export async function pickupCodeOf(db: Db, number: number): Promise<string | undefined> {
+export async function waitingCardOf(
+  db: Db,
+  number: number,
+  { returnAfter }: Pick<PickupTerms, 'returnAfter'>,
+  now: Date,
+): Promise<WaitingCard | undefined> {
   const row = await db
     .selectFrom('pickups')
     .innerJoin('applications', 'applications.id', 'application_id')
-    .select('code')
+    .leftJoin('collection_points', 'collection_points.id', 'point_id')
+    .select(['code', 'ready_at', 'closures'])
     .where('applications.number', '=', number)
     .executeTakeFirst();
-  return row?.code ?? undefined;
+  if (!row?.code) return undefined;
+  const today = dayOf(now);
+  const closures = comingClosures((row.closures ?? []) as Closure[], today);
+  return {
+    code: row.code,
+    until: addDays(dayOf(row.ready_at), returnAfter),
+    closures: closures.filter(({ from }) => from <= addDays(today, 14)),
+  };
 }
 
 /** Nobody comes for it any more, and nobody is to know who did. */

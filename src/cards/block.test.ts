@@ -57,6 +57,16 @@ test('blocks at once and one time, even by two hands', async () => {
   expect(await ownCards(city.db, resident)).toHaveLength(1);
 });
 
+test('is lifted by another clerk than the one whose card it is', async () => {
+  const { resident, block, id } = await cardholder();
+  await block();
+  const clerk = await newClerk(city);
+  const own = { ...clerk, accountId: resident.accountId };
+  const unblock = (who: typeof clerk) => city.transact((tx) => unblockCard(tx, who, id, 'Znaleziono kartę'));
+  expect(await unblock(own)).toEqual({ ok: false, reason: 'own' });
+  expect(await unblock(clerk)).toEqual({ ok: true });
+});
+
 test('only an active card needs it', () => {
   expect(decideBlock('active')).toEqual({ ok: true });
   for (const status of ['pending', 'replaced', 'invalid'] as const) {

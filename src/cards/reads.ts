@@ -93,6 +93,16 @@ export async function findCardByCode(
   return row && toCard(row);
 }
 
+/** The card that a till has looked at a moment ago. */
+export async function findCheckedCard(
+  db: Db,
+  _till: Actor & { kind: 'partner' },
+  { cardId }: { readonly cardId: string },
+): Promise<Card | undefined> {
+  const row = await selectCards(db).where('cards.id', '=', cardId).executeTakeFirst();
+  return row && toCard(row);
+}
+
 /** For a room that knows already which card it means: the one that was issued on an application. */
 export async function findIssuedCard(
   db: Db,

@@ -1,4 +1,5 @@
 import { recordEvent } from '../events/record.ts';
+import { isOwnHousehold } from '../family/own-household.ts';
 import { lockPerson } from '../people/lock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
@@ -7,11 +8,11 @@ import { suspensionOver } from './suspend.ts';
 
 export type UnblockResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'not-found' | 'not-blocked' | 'suspended' };
+  | { readonly ok: false; readonly reason: 'not-found' | 'not-blocked' | 'suspended' | 'own' };
 
 /**
  * `reason` is what the clerk wrote; it stays with the block. A card that was blocked together with the account
- * comes back together with it.
+ * comes back together with it. `own`: a clerk unblocks neither their own card nor one of their household.
  */
 export async function unblockCard(
   tx: Tx,
@@ -25,6 +26,7 @@ export async function unblockCard(
   const row = await selectCards(tx.db).where('cards.id', '=', cardId).executeTakeFirstOrThrow();
   const card = toCard(row);
   if (card.status !== 'blocked' || card.ended) return { ok: false, reason: 'not-blocked' };
+  if (await isOwnHousehold(tx.db, clerk, row.person_id)) return { ok: false, reason: 'own' };
   if (await suspensionOver(tx.db, row.person_id)) return { ok: false, reason: 'suspended' };
   await tx.db
     .updateTable('card_blocks')

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '../platform/db/database.ts';
+import { type FooterPage, footerPages } from './city-pages.ts';
+import { cityOutline } from './outline.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 
@@ -54,13 +56,31 @@ export const settingsSchema = z.object({
   counter: z.object({ sameClerk: z.boolean() }).default({ sameClerk: false }),
   /** About messages to many: so many, that the city's mail server and its other mail do not suffer. */
   mailsPerMinute: z.int().min(1).max(6000).default(600),
+  /** For the map of offers; without one they stand on plain ground. */
+  outline: cityOutline.default([]),
+  /** Whether everybody may see the city's numbers. */
+  publishStatistics: z.boolean().default(false),
 });
 
-export type Settings = z.output<typeof settingsSchema>;
+/** One row of `settings` each. */
+export type SettingRows = z.output<typeof settingsSchema>;
+
+export interface Settings extends SettingRows {
+  /** Pages of the city's own to which every footer leads. */
+  readonly footer: readonly FooterPage[];
+}
 
 async function readRows(db: Db): Promise<string> {
-  const rows = await db.selectFrom('settings').select(['key', 'value']).orderBy('key').execute();
-  return JSON.stringify(Object.fromEntries(rows.map((row) => [row.key, row.value])));
+  const [rows, footer] = await Promise.all([
+    db.selectFrom('settings').select(['key', 'value']).orderBy('key').execute(),
+    footerPages(db),
+  ]);
+  return JSON.stringify([Object.fromEntries(rows.map((row) => [row.key, row.value])), footer]);
+}
+
+function readSettings(written: string): Settings {
+  const [rows, footer] = JSON.parse(written);
+  return { ...settingsSchema.parse(rows), footer };
 }
 
 /**
@@ -68,11 +88,11 @@ async function readRows(db: Db): Promise<string> {
  * as nothing changes it is the same object, so that others may remember what they made of it.
  */
 export function rememberedSettings(db: Db, forMilliseconds = 5000): () => Promise<Settings> {
-  let known = { rows: '', settings: settingsSchema.parse({}), until: 0 };
+  let known = { rows: '', settings: readSettings('[{},[]]'), until: 0 };
   return async () => {
     if (known.until > Date.now()) return known.settings;
     const rows = await readRows(db);
-    const settings = rows === known.rows ? known.settings : settingsSchema.parse(JSON.parse(rows));
+    const settings = rows === known.rows ? known.settings : readSettings(rows);
     known = { rows, settings, until: Date.now() + forMilliseconds };
     return settings;
   };

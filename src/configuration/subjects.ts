@@ -1,10 +1,12 @@
 import type { Subject } from './subject.ts';
 import { applicationType } from './subjects/application-type.ts';
 import { cannedAnswer, caseQueue, caseType } from './subjects/cases.ts';
+import { cityPage } from './subjects/city-page.ts';
 import { collectionPoint } from './subjects/collection-point.ts';
 import { consent } from './subjects/consent.ts';
 import { district } from './subjects/district.ts';
 import { mailText } from './subjects/mail-text.ts';
+import { offerCategory } from './subjects/offer-category.ts';
 import { packageSubject } from './subjects/package.ts';
 import { publicPage } from './subjects/public-page.ts';
 import { duplicateReason, rejectionReason } from './subjects/reasons.ts';
@@ -21,8 +23,10 @@ export const subjects: readonly Subject[] = [
   cannedAnswer,
   district,
   publicPage,
+  cityPage,
   mailText,
   applicationType,
   packageSubject,
+  offerCategory,
   consent,
 ] as unknown as readonly Subject[];

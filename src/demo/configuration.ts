@@ -8,6 +8,7 @@ import { permissions } from '../staff/permission.ts';
 import { demoDuplicateReasons, demoTypes } from './application-types.ts';
 import { configureDemoCases } from './case-types.ts';
 import { demoFolder, longText } from './city-texts.ts';
+import { configureDemoOffers } from './offer-categories.ts';
 
 /** How the fictional city of Nowy Gród has set up its card. */
 export async function configureDemoCity(tx: Tx): Promise<void> {
@@ -19,6 +20,7 @@ export async function configureDemoCity(tx: Tx): Promise<void> {
   await packages(tx);
   await types(tx);
   await configureDemoCases(tx);
+  await configureDemoOffers(tx);
   await roles(tx);
 }
 
@@ -34,6 +36,7 @@ async function settings(tx: Tx): Promise<void> {
     colours: { main: '#0b5d5e', accent: '#c8742a' },
     crest: readFileSync(path.join(demoFolder, 'herb.svg'), 'utf8'),
     cardNumber: { prefix: '01', width: 7 },
+    publishStatistics: true,
   };
   await tx.db
     .insertInto('settings')

@@ -55,6 +55,15 @@ test('an empty database becomes a city with something on every page', async () =
     ['case', 'closed', false],
   ]);
 
+  const buyers = [anna.personId, ...family.map(({ personId }) => personId)];
+  const uses = await city.db
+    .selectFrom('benefit_uses')
+    .select(['person_id', 'branch_id'])
+    .where('person_id', 'in', buyers)
+    .execute();
+  expect(uses.length).toBeGreaterThan(20);
+  expect(new Set(uses.map(({ branch_id }) => branch_id)).size).toBeGreaterThan(3);
+
   const mails = await city.db.selectFrom('mails').select('id').execute();
   expect(mails, 'moving in writes to nobody').toEqual([]);
 });

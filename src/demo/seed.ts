@@ -33,9 +33,12 @@ import { withdrawConsent } from '../privacy/withdraw-consent.ts';
 import { countDays } from '../reports/count-days.ts';
 import { type Clerk, type ClerkWho, clerkWho, findClerk } from '../staff/clerk.ts';
 import type { Permission } from '../staff/permission.ts';
+import { takeDemoBenefits } from './benefits.ts';
 import { tellDemoCases } from './cases.ts';
 import { demoFolder } from './city-texts.ts';
 import { configureDemoCity } from './configuration.ts';
+import { offerDemo } from './offers.ts';
+import { askForPartnership, settleDemoPartners } from './partners.ts';
 import { produceDemoCards } from './production.ts';
 import { type DemoApplication, type DemoMember, type DemoResident, demoResidents } from './residents.ts';
 
@@ -58,6 +61,10 @@ export async function seedDemo(city: City, at: (moment: Date) => Transact): Prom
     await employ(tx, passwordHash);
   });
   const clerk = (await clerkByEmail(city, 'kierownik@demo.test')) as Clerk;
+  await at(later(today, -days(400)))((tx) =>
+    settleDemoPartners(tx, may(clerk, 'partners'), today, passwordHash),
+  );
+  await at(later(today, -days(2)))(askForPartnership);
   const stories: Story[] = [];
   for (const given of demoResidents) {
     const movedIn = later(today, -days(given.daysAgo) - hours(2));
@@ -83,6 +90,8 @@ export async function seedDemo(city: City, at: (moment: Date) => Transact): Prom
     const { code, daysAgo } = given.withdrew;
     await withdrawConsent({ ...city, transact: at(later(today, -days(daysAgo))) }, resident, code);
   }
+  await offerDemo(today, at, clerk.accountId);
+  await takeDemoBenefits(city, at, residents.get('mieszkaniec@demo.test') as Resident);
   await countDays(city);
 }
 
@@ -116,21 +125,6 @@ async function employ(tx: Tx, passwordHash: string): Promise<void> {
       )
       .execute();
   }
-  const { id: partner_id } = await tx.db
-    .insertInto('partners')
-    .values({ name: 'Kawiarnia Pod Bramą', created_at: tx.now })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await tx.db
-    .insertInto('partner_staff')
-    .values({
-      account_id: await account('partner@demo.test'),
-      partner_id,
-      first_name: 'Irena',
-      last_name: 'Kawka',
-      created_at: tx.now,
-    })
-    .execute();
 }
 
 async function settle(

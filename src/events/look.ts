@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { dayOf } from '../platform/clock.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import { peopleNamed } from './event.queries.ts';
+import { accountsNamed, peopleNamed } from './event.queries.ts';
 import {
   type Auditor,
   type LogFilter,
@@ -15,20 +16,23 @@ import { recordEvent } from './record.ts';
 const most = 10;
 const portion = 500;
 
-/** Somebody asks the log about a person: that is a look at whoever goes by that name. */
-export async function notePersonSearched(tx: Tx, auditor: Auditor, text: string): Promise<void> {
-  const people = await peopleNamed(tx.db, text, most);
-  const known = await tx.db
-    .selectFrom('people')
-    .select('id')
-    .where('id', 'in', [...people, nobody])
-    .execute();
+/**
+ * Somebody asks the log about a person, by name or by what is theirs: that is a look at whoever is meant. Each page of
+ * it is one, wherever it begins.
+ */
+export async function notePersonSearched(tx: Tx, auditor: Auditor, asked: ExportFilter): Promise<void> {
+  const { person, actor, applicationNumber, cardNumber } = asked;
+  const accounts = actor === undefined ? [] : await accountsNamed(tx.db, actor, most);
+  const named = person === undefined ? [] : await peopleNamed(tx.db, person, most);
+  const { rows: known } = await sql<{ id: string }>`
+    select id from people where id = any(${named}::uuid[])
+     union select id from people where account_id = any(${accounts}::uuid[])
+     union select person_id from applications where number = ${applicationNumber ?? null}
+     union select person_id from cards where number = ${cardNumber ?? null}`.execute(tx.db);
   for (const { id } of known) {
     await recordEvent(tx, { kind: 'audit.person-viewed', actor: auditor, personId: id });
   }
 }
-
-const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** One row with everything in it; a look at whom it is about. */
 export async function viewLogEntry(tx: Tx, auditor: Auditor, id: string): Promise<SealedEvent | undefined> {
@@ -48,7 +52,7 @@ export async function beginLogExport(tx: Tx, auditor: Auditor, filter: ExportFil
   // Whose name was looked for stands in no event; whom it concerned does.
   const data = { from, to, kind, byActor: actor !== null, number: applicationNumber, byIp: ip !== null };
   await recordEvent(tx, { kind: 'audit.exported', actor: auditor, data });
-  if (filter.person) await notePersonSearched(tx, auditor, filter.person);
+  await notePersonSearched(tx, auditor, filter);
   return bounded;
 }
 

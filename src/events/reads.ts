@@ -106,22 +106,7 @@ async function pageOf(db: Db, filter: LogFilter, { account, person, accounts }: 
   return (await query.execute()).map(toLogged);
 }
 
-/** What happened to one card, newest first. */
-export async function cardLog(
-  db: Db,
-  _clerk: Actor & { readonly kind: 'staff' },
-  cardId: string,
-  limit: number,
-): Promise<LoggedEvent[]> {
-  const rows = await selectLog(db)
-    .where('events.card_id', '=', cardId)
-    .orderBy('events.id', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map(toLogged);
-}
-
-/** Somebody looked: for the audit, not for the story of a person. */
+/** Somebody looked: for the audit, not for the story of a person or a card. */
 const looks: readonly EventKind[] = [
   'person.viewed',
   'card.viewed',
@@ -131,16 +116,52 @@ const looks: readonly EventKind[] = [
   'case.viewed',
 ];
 
-/** A page of what happened to one person, newest first; `after` is the last one of the page before. */
+/** What happened to one card, newest first. */
+export async function cardLog(
+  db: Db,
+  _clerk: Actor & { readonly kind: 'staff' },
+  cardId: string,
+  limit: number,
+): Promise<LoggedEvent[]> {
+  const rows = await selectLog(db)
+    .where('events.card_id', '=', cardId)
+    .where('events.kind', 'not in', looks)
+    .orderBy('events.id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(toLogged);
+}
+
+/**
+ * A page of what happened to one person, newest first; `after` is the last one of the page before. `personIds`: also
+ * those under which they stood before a merge.
+ */
 export async function personLog(
   db: Db,
   _clerk: Actor & { readonly may: Readonly<Record<'read-residents', true>> },
-  personId: string,
+  personIds: readonly string[],
   page: { readonly after?: string | undefined; readonly limit: number },
 ): Promise<LoggedEvent[]> {
   let query = selectLog(db)
-    .where('events.person_id', '=', personId)
+    .where('events.person_id', 'in', personIds)
     .where('events.kind', 'not in', looks)
+    .orderBy('events.id', 'desc')
+    .limit(page.limit);
+  if (page.after) query = query.where('events.id', '<', page.after);
+  return (await query.execute()).map(toLogged);
+}
+
+/** A page of what happened to a partner and its offers, newest first. */
+export async function partnerLog(
+  db: Db,
+  _clerk: Actor & { readonly may: Readonly<Record<'partners', true>> },
+  partnerId: string,
+  page: { readonly after?: string | undefined; readonly limit: number },
+): Promise<LoggedEvent[]> {
+  let query = selectLog(db)
+    // As `events_partner` has it.
+    .where(sql<boolean>`(events.kind like 'partner.%' or events.kind like 'offer.%')`)
+    .where(sql<boolean>`events.data ->> 'partnerId' = ${partnerId}`)
     .orderBy('events.id', 'desc')
     .limit(page.limit);
   if (page.after) query = query.where('events.id', '<', page.after);

@@ -13,7 +13,11 @@ export interface Tie {
 }
 
 /** Who looks after this person, and whom this person looks after. */
-export async function tiesOf(db: Db, _clerk: ClerkWho<'read-residents'>, personId: string): Promise<Tie[]> {
+export async function tiesOf(
+  db: Db,
+  _clerk: ClerkWho<'read-residents'> | ClerkWho<'edit-residents'>,
+  personId: string,
+): Promise<Tie[]> {
   const standing = db
     .selectFrom('family_members')
     .where('joined_at', 'is not', null)

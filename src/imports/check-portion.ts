@@ -1,11 +1,12 @@
 import { system } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
 import { encrypt, type Keys } from '../platform/crypto/keys.ts';
+import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { Cells, FileColumns } from './columns.ts';
 import { decideRow } from './decide.ts';
 import { type EarlierRows, earlierRows, marksOf, type RowMarks } from './earlier-rows.ts';
-import { addCounts, countsOf, deleteParts, lockImport } from './import.queries.ts';
+import { addCounts, countsOf, deleteParts, type LockedImport, lockImport } from './import.queries.ts';
 import type { Counts, Outcome, Unreadable } from './import.ts';
 import { matchRows, peselHash } from './match.ts';
 import { namedToday } from './named.ts';
@@ -42,7 +43,7 @@ export async function checkPortion(
 ): Promise<boolean> {
   const standing = await lockImport(tx, file.id);
   if (standing?.state !== 'checking' || standing.read_bytes !== before.bytes) return false;
-  const judged = await judge(tx, keys, file.id, rows);
+  const judged = await judge(tx, keys, standing, rows);
   if (judged.length > 0) {
     const values = judged.map((row) => toRow(file, row));
     await tx.db.insertInto('import_rows').values(values).execute();
@@ -72,7 +73,7 @@ interface Judged {
 async function judge(
   tx: Tx,
   keys: Keys,
-  importId: string,
+  { id: importId, uploaded_by: clerkId }: LockedImport,
   given: readonly NumberedCells[],
 ): Promise<Judged[]> {
   const read = rowReader(await namedToday(tx.db, tx.now));
@@ -86,7 +87,7 @@ async function judge(
     } else wrong.push(bad(each, result.problems));
   }
   const rows = right.map(({ row }) => row);
-  const matches = rows.length > 0 ? await matchRows(tx.db, keys, rows) : [];
+  const matches = rows.length > 0 ? await matchRows(tx.db, keys, clerkId, rows) : [];
   const earlier = await earlierRows(
     tx.db,
     importId,
@@ -148,7 +149,19 @@ export async function endCheck(tx: Tx, importId: string): Promise<void> {
   await tx.db.updateTable('imports').set({ checked_at: tx.now }).where('id', '=', importId).execute();
   await deleteParts(tx, importId);
   const { cards: _cards, invitations: _invitations, ...counts } = await countsOf(tx.db, importId, 'check');
-  await recordEvent(tx, { kind: 'import.checked', actor: system, data: { importId, ...counts } });
+  const data = { importId, ...counts, foundByPesel: await knownByPesel(tx.db, importId) };
+  await recordEvent(tx, { kind: 'import.checked', actor: system, data });
+}
+
+/** A file of made-up rows would find out whose a number is: how many it found is written down. */
+async function knownByPesel(db: Db, importId: string): Promise<number> {
+  const { found } = await db
+    .selectFrom('import_rows')
+    .innerJoin('people', 'people.pesel_hash', 'import_rows.pesel_hash')
+    .select(({ fn }) => fn.countAll<number>().as('found'))
+    .where('import_id', '=', importId)
+    .executeTakeFirstOrThrow();
+  return Number(found);
 }
 
 export async function failCheck(

@@ -22,10 +22,12 @@ interface Given {
  */
 export function decideRow(given: Given): Decision {
   const { row } = given;
+  if (given.match.ownEmail) return { outcome: 'conflict', problems: [problem(null, 'own-household')] };
   const who = personIn(given);
   if ('conflict' in who) return { outcome: 'conflict', problems: [who.conflict] };
   const { person } = who;
   if (!person) return { outcome: 'new', problems: [] };
+  if (person.own) return { outcome: 'conflict', person, problems: [problem(null, 'own-household')] };
   if (isHeld(row, person)) return { outcome: 'skip', person, problems: [problem('package', 'already-held')] };
   return { outcome: 'update', person, problems: [] };
 }

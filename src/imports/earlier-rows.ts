@@ -46,7 +46,11 @@ export class EarlierRows {
   readonly #byMark = new Map<string, RowMarks[]>();
 
   add(row: RowMarks): void {
-    for (const mark of marks(row)) this.#byMark.set(mark, [...(this.#byMark.get(mark) ?? []), row]);
+    for (const mark of marks(row)) {
+      const known = this.#byMark.get(mark);
+      if (known) known.push(row);
+      else this.#byMark.set(mark, [row]);
+    }
   }
 
   contradicting(row: RowMarks): Problem | undefined {

@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AbleClerk, newClerk } from '../../test/accounts.ts';
 import { configuredCity, newResident } from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
+import { looksAfter } from '../../test/guardians.ts';
 import { checked, header, imported, importOf, inChunks, received, row } from '../../test/imports.ts';
 import { ownCards } from '../cards/reads.ts';
 import { entitlementsOf } from '../packages/reads.ts';
 import { openPesel } from '../people/pesel.ts';
 import { days } from '../platform/clock.ts';
+import { keyedHash } from '../platform/crypto/keys.ts';
 import { cancelImport } from './cancel.ts';
 import { checkImport } from './check.ts';
 import { deleteOldImports } from './delete.ts';
@@ -105,6 +107,33 @@ describe('the check', () => {
     ]);
   });
 
+  test('grants nothing to the clerk’s own household: whoever uploads, and whoever starts it', async () => {
+    const lines = [
+      header,
+      row({ first: 'Krystyna', last: 'Sowa', email: clerk.email }),
+      row({ last: 'Obcy' }),
+    ];
+    await city.db
+      .insertInto('people')
+      .values({
+        account_id: clerk.accountId,
+        first_name: 'Krystyna',
+        last_name: 'Sowa',
+        created_at: city.clock(),
+      })
+      .execute();
+    expect(await told(await checked(city, clerk, lines))).toEqual([[2, 'conflict', 'own-household']]);
+    const adam = await newClerk(city, 'Adam');
+    const asNew = await checked(city, adam, [header, row({ last: 'Nowy', email: adam.email.toUpperCase() })]);
+    expect(await told(asNew), 'nor to one who has no panel yet').toEqual([[2, 'conflict', 'own-household']]);
+    const id = await checked(city, adam, lines);
+    expect(await told(id)).toEqual([]);
+    await city.transact((tx) => startImport(tx, clerk, id, order));
+    await runImport(city, id);
+    expect(await told(id)).toEqual([[2, 'conflict', 'own-household']]);
+    expect(await importOf(city, clerk, id)).toMatchObject({ done: { new: 1, conflict: 1 } });
+  });
+
   test('reads Windows-1250 with commas, a byte order mark, and headers as people write them', async () => {
     const lines =
       'IMIE,Nazwisko,Data_urodzenia,uwagi,pakiet,wazny od,WAŻNY DO\r\nŁucja,"Źdźbło, z domu Żak",1.2.1980,x,student,2020-01-01,2099-12-31\r\n';
@@ -118,6 +147,31 @@ describe('the check', () => {
     expect(await peopleNamed('Źdźbłowska')).toMatchObject([
       { first_name: 'Łucja', birth_date: '1980-02-01' },
     ]);
+  });
+
+  test('writes down how many people it knew by their PESEL', async () => {
+    const people = ['75031234564', '44051401359'].map((pesel, at) => ({
+      first_name: 'Znany',
+      last_name: `Numer${'AB'[at]}`,
+      pesel_hash: keyedHash(city.keys, 'pesel', pesel),
+      created_at: city.clock(),
+    }));
+    await city.db.insertInto('people').values(people).execute();
+    const id = await checked(city, clerk, [
+      header,
+      row({ first: 'Znany', last: 'NumerA', born: '1975-03-12', pesel: '75031234564' }),
+      row({ first: 'Zmyślona', last: 'Postać', born: '1944-05-14', pesel: '44051401359' }),
+      row({ last: 'Nieznana', born: '', pesel: '02070803628' }),
+    ]);
+    expect(await told(id)).toEqual([[3, 'conflict', 'pesel pesel-of-other']]);
+    const checks = await city.db
+      .selectFrom('events')
+      .select('data')
+      .where('kind', '=', 'import.checked')
+      .execute();
+    const [event] = checks.filter(({ data }) => (data as { importId: string }).importId === id);
+    expect(event?.data).toMatchObject({ new: 1, update: 1, conflict: 1, foundByPesel: 2 });
+    await city.db.deleteFrom('people').where('first_name', '=', 'Znany').execute();
   });
 
   test.each([
@@ -181,6 +235,19 @@ const word = (n: number): string =>
   `Ida${[...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
 
 describe('an import', () => {
+  test('asks no address of a file to be somebody whom others look after', async () => {
+    const guardian = await newResident(city);
+    const child = { first_name: 'Zofia', last_name: 'Podopieczna', birth_date: '1980-01-01' };
+    const { id: personId } = await city.db
+      .insertInto('people')
+      .values({ ...child, created_at: city.clock() })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await looksAfter(city, guardian, { personId });
+    const lines = [header, row({ last: 'Podopieczna', email: 'obcy@poczta.test' })];
+    expect(await imported(city, clerk, lines)).toMatchObject({ done: { update: 1, invitations: 0 } });
+  });
+
   test('makes a person with a package, a card, an invitation, and keeps what the old system knew', async () => {
     const done = await imported(
       city,
@@ -284,6 +351,20 @@ describe('an import', () => {
     await runImport(city, id);
     expect(await importOf(city, clerk, id)).toMatchObject({ state: 'cancelled', done: { new: 500 } });
     expect(await peopleNamed('Stop')).toHaveLength(500);
+  });
+
+  test('does not go on for a clerk who may not import any more', async () => {
+    const gone = await newClerk(city);
+    const lines = [header, ...Array.from({ length: 600 }, (_, n) => row({ last: 'Urwany', first: word(n) }))];
+    const id = await checked(city, gone, lines);
+    await city.transact((tx) => startImport(tx, gone, id, order));
+    await city.transact((tx) =>
+      importPortion(tx, { keys: city.keys, cardNumber: { prefix: '01', width: 7 } }, id),
+    );
+    await city.db.deleteFrom('staff_roles').where('account_id', '=', gone.accountId).execute();
+    await runImport(city, id);
+    expect(await importOf(city, clerk, id)).toMatchObject({ state: 'cancelled', done: { new: 500 } });
+    expect(await peopleNamed('Urwany')).toHaveLength(500);
   });
 
   test('mails so many invitations a minute, each person once', async () => {

@@ -19,7 +19,8 @@ export type RowProblem =
   | 'already-held'
   | 'pesel-of-other'
   | 'email-of-other'
-  | 'several-people';
+  | 'several-people'
+  | 'own-household';
 
 export interface Problem {
   /** Nothing: the row as a whole. */

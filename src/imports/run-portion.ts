@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { CardNumberFormat } from '../cards/number.ts';
-import { type Actor, system } from '../events/actor.ts';
+import { system } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
 import { lockPeople } from '../family/lock.ts';
 import { decrypt, type Keys } from '../platform/crypto/keys.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { findClerk } from '../staff/clerk.ts';
+import { stopImport } from './cancel.ts';
 import { tally } from './check-portion.ts';
 import type { Cells } from './columns.ts';
 import { type Decision, decideRow } from './decide.ts';
@@ -25,7 +27,10 @@ interface Means {
   readonly cardNumber: CardNumberFormat;
 }
 
-/** False when nothing is left to do: the last row is done, or a clerk has cancelled it. */
+/**
+ * False when nothing is left to do: the last row is done, a clerk has cancelled it, or whoever started it may not do
+ * it any more.
+ */
 export async function importPortion(tx: Tx, { keys, cardNumber }: Means, importId: string): Promise<boolean> {
   const standing = await lockImport(tx, importId);
   if (standing?.state !== 'importing') return false;
@@ -37,9 +42,14 @@ export async function importPortion(tx: Tx, { keys, cardNumber }: Means, importI
     await finish(tx, importId);
     return false;
   }
-  const actor: Actor = { kind: 'staff', accountId: standing.started_by, ip: null };
-  const results = await decideAll(tx, keys, rows);
-  const welcome: Welcome = { actor, keys, importId, cardNumber, cards: standing.cards ?? false };
+  const clerkId = standing.started_by ?? standing.uploaded_by;
+  const clerk = await findClerk(tx.db, clerkId, null);
+  if (!clerk?.permissions.has('edit-residents')) {
+    await stopImport(tx, system, importId);
+    return false;
+  }
+  const results = await decideAll(tx, keys, clerkId, rows);
+  const welcome: Welcome = { actor: clerk, keys, importId, cardNumber, cards: standing.cards ?? false };
   const made = await welcomeRows(
     tx,
     welcome,
@@ -110,15 +120,15 @@ interface Result {
 }
 
 /** Once more, now that nobody else can change whom the rows are about. */
-async function decideAll(tx: Tx, keys: Keys, rows: readonly NextRow[]): Promise<Result[]> {
+async function decideAll(tx: Tx, keys: Keys, clerkId: string, rows: readonly NextRow[]): Promise<Result[]> {
   const good = rows.flatMap(({ number, read }) => (read.ok ? [{ number, row: read.row }] : []));
   const given = good.map(({ row }) => row);
-  const before = await matchRows(tx.db, keys, given);
+  const before = await matchRows(tx.db, keys, clerkId, given);
   const ids = before.flatMap(({ byPesel, byEmail, byName }) =>
     [...byPesel, ...byEmail, ...byName].map(({ personId }) => personId),
   );
   if (ids.length > 0) await lockPeople(tx, ids);
-  const matches = ids.length > 0 ? await matchRows(tx.db, keys, given) : before;
+  const matches = ids.length > 0 ? await matchRows(tx.db, keys, clerkId, given) : before;
   const decided = new Map(
     good.map(({ number, row }, at) => {
       const match = matches[at];

@@ -13,8 +13,8 @@ export function endsAfter(place: EndingPlace | undefined): RawBuilder<boolean> {
     : sql<boolean>`true`;
 }
 
-/** "Nothing of the same package goes on after it." */
+/** "Nothing of the same package goes on after it." Of two that end on one day, which a merge may leave, the last counts. */
 export const endsForGood: RawBuilder<boolean> = sql<boolean>`not exists (
   select from entitlements as later
    where later.person_id = entitlements.person_id and later.package_id = entitlements.package_id
-     and later.valid_until > entitlements.valid_until)`;
+     and (later.valid_until, later.id) > (entitlements.valid_until, entitlements.id))`;

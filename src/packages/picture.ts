@@ -6,7 +6,8 @@ import type { Tx } from '../platform/db/transaction.ts';
 /** Drawn for every city, by their names; the faces serve them. */
 export const drawnPictures = ['mieszkaniec', 'rodzina', 'senior', 'student'] as const;
 
-const side = 512;
+/** Of the picture of a package. */
+const square = { width: 512, height: 512 };
 const maxPixels = 50_000_000;
 const brought = /^[0-9a-f]{64}$/;
 
@@ -18,39 +19,45 @@ export type PictureRead =
   | { readonly ok: true; readonly bytes: Buffer }
   | { readonly ok: false; readonly reason: 'format' | 'broken' };
 
-/** A square WEBP without anything but the picture, whatever came. */
-export async function readPicture(bytes: Buffer): Promise<PictureRead> {
+/** A WEBP of this size, square unless it says otherwise, without anything but the picture, whatever came. */
+export async function readPicture(bytes: Buffer, size = square): Promise<PictureRead> {
   const head = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
   if (!head || !['jpeg', 'png', 'webp'].includes(head.format)) return { ok: false, reason: 'format' };
-  const square = await sharp(bytes, { limitInputPixels: maxPixels, pages: 1 })
+  const picture = await sharp(bytes, { limitInputPixels: maxPixels, pages: 1 })
     .autoOrient()
-    .resize(side, side, { fit: 'cover' })
+    .resize({ ...size, fit: 'cover' })
     .webp({ quality: 85 })
     .toBuffer()
     .catch(() => undefined);
-  return square ? { ok: true, bytes: square } : { ok: false, reason: 'broken' };
+  return picture ? { ok: true, bytes: picture } : { ok: false, reason: 'broken' };
 }
 
+type PictureTable = 'package_pictures' | 'offer_pictures';
+
 /** Its name comes from its bytes, so the same picture lies there once. */
-export async function keepPicture(tx: Tx, bytes: Buffer): Promise<string> {
+export async function keepPicture(
+  tx: Tx,
+  bytes: Buffer,
+  table: PictureTable = 'package_pictures',
+): Promise<string> {
   const name = createHash('sha256').update(bytes).digest('hex');
   await tx.db
-    .insertInto('package_pictures')
+    .insertInto(table)
     .values({ name, bytes, added_at: tx.now })
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ added_at: tx.now }))
     .execute();
   return name;
 }
 
-export async function findPicture(db: Db, name: string): Promise<Buffer | undefined> {
+export async function findPicture(
+  db: Db,
+  name: string,
+  table: PictureTable = 'package_pictures',
+): Promise<Buffer | undefined> {
   if (!brought.test(name)) return undefined;
-  const row = await db
-    .selectFrom('package_pictures')
-    .select('bytes')
-    .where('name', '=', name)
-    .executeTakeFirst();
+  const row = await db.selectFrom(table).select('bytes').where('name', '=', name).executeTakeFirst();
   return row?.bytes;
 }
 

@@ -1,36 +1,52 @@
 import { sql } from 'kysely';
 import { type Attempt, countFailure, type Patience } from '../accounts/delay.ts';
-import { later, minutes } from '../platform/clock.ts';
+import { days, later, minutes } from '../platform/clock.ts';
 import { type Keys, keyedHash } from '../platform/crypto/keys.ts';
 import type { Tx } from '../platform/db/transaction.ts';
-import type { Shop } from './shop.ts';
+import type { Till } from './till.ts';
 
 /**
  * A till may look up so many cards in a while, and so many in vain: a slip of the finger is free, trying
- * numbers out is slow. One person at a till, and all the tills of a partner together.
+ * numbers out is slow. One person or one key at a till, and all the tills of a partner together.
  */
 interface Pace {
   readonly key: string;
   readonly checks: number;
+  /** By their number, in a day: numbers follow one another, and nobody shall read the whole city. */
+  readonly numbers: number;
   readonly misses: Patience;
 }
 
 const window = minutes(10);
 
-/** The partner first, always: two tills must not wait for each other. */
-function pacesOf(shop: Shop): readonly [partner: Pace, till: Pace] {
+/** The till first, always: what it is refused is not taken from the others of its partner. */
+function pacesOf({ accountId, origin, partnerId }: Till): readonly [till: Pace, partner: Pace] {
   const misses = { longest: minutes(5), forgottenAfter: window };
   return [
-    { key: `checks-partner:${shop.partnerId}`, checks: 1500, misses: { ...misses, free: 50 } },
-    { key: `checks-till:${shop.accountId}`, checks: 200, misses: { ...misses, free: 10 } },
+    {
+      key: `checks-till:${accountId ?? origin}`,
+      checks: 200,
+      numbers: 1000,
+      misses: { ...misses, free: 10 },
+    },
+    {
+      key: `checks-partner:${partnerId}`,
+      checks: 1500,
+      numbers: 10_000,
+      misses: { ...misses, free: 50 },
+    },
   ];
 }
 
 /** Counts a check before its card is looked for; refused when there were too many, or too many in vain. */
-export async function takeCheck(tx: Tx, keys: Keys, shop: Shop): Promise<Attempt> {
-  for (const pace of pacesOf(shop)) {
-    const counted = await countCheck(tx, pace);
+export async function takeCheck(tx: Tx, keys: Keys, till: Till, byNumber: boolean): Promise<Attempt> {
+  for (const pace of pacesOf(till)) {
+    const counted = await countCheck(tx, pace.key, pace.checks, window);
     if (!counted.ok) return counted;
+    if (byNumber) {
+      const numbers = await countCheck(tx, `${pace.key}:numbers`, pace.numbers, days(1));
+      if (!numbers.ok) return numbers;
+    }
     const delay = await tx.db
       .selectFrom('delays')
       .select('free_at')
@@ -42,16 +58,16 @@ export async function takeCheck(tx: Tx, keys: Keys, shop: Shop): Promise<Attempt
 }
 
 /** The card was not there. */
-export async function countMiss(tx: Tx, keys: Keys, shop: Shop): Promise<void> {
-  for (const { key, misses } of pacesOf(shop)) await countFailure(tx, keyedHash(keys, 'misses', key), misses);
+export async function countMiss(tx: Tx, keys: Keys, till: Till): Promise<void> {
+  for (const { key, misses } of pacesOf(till)) await countFailure(tx, keyedHash(keys, 'misses', key), misses);
 }
 
 /** Holds the row until the end of the transaction: checks at the same time are looked at one by one. */
-async function countCheck(tx: Tx, { key, checks }: Pace): Promise<Attempt> {
+async function countCheck(tx: Tx, key: string, most: number, within: number): Promise<Attempt> {
   const over = sql<boolean>`rate_limits.window_ends_at <= ${tx.now}`;
   const row = await tx.db
     .insertInto('rate_limits')
-    .values({ key, hits: 1, window_ends_at: later(tx.now, window) })
+    .values({ key, hits: 1, window_ends_at: later(tx.now, within) })
     .onConflict((conflict) =>
       conflict.column('key').doUpdateSet({
         hits: sql`case when ${over} then 1 else rate_limits.hits + 1 end`,
@@ -60,5 +76,5 @@ async function countCheck(tx: Tx, { key, checks }: Pace): Promise<Attempt> {
     )
     .returning(['hits', 'window_ends_at'])
     .executeTakeFirstOrThrow();
-  return row.hits > checks ? { ok: false, freeAt: row.window_ends_at } : { ok: true };
+  return row.hits > most ? { ok: false, freeAt: row.window_ends_at } : { ok: true };
 }

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newAccount } from '../../test/accounts.ts';
 import { browse } from '../../test/client.ts';
 import { type AtDesk, acceptedApplication, clerkAtDesk, eventsOf, newShop } from '../../test/desk.ts';
+import { newPartner, type TestPartner } from '../../test/partners.ts';
 import { type ServedCity, servedCity } from '../../test/served-city.ts';
+import { newTill } from '../../test/tills.ts';
 import { blockCard } from '../cards/block.ts';
 import { days, minutes } from '../platform/clock.ts';
 import { checkCard, readAsked } from './check.ts';
-import { findShop, type Shop } from './shop.ts';
+import type { Till } from './till.ts';
 
 let city: ServedCity;
 let clerk: AtDesk;
@@ -32,7 +33,11 @@ describe('what a till sends', () => {
     ['010000018', { by: 'number', number: '01-0000018' }],
     ['KM1.abcdefghijklmnopqrstuv', { by: 'code', code: 'KM1.abcdefghijklmnopqrstuv' }],
     ['', undefined],
-    ['02-0000018', undefined],
+    ['02-0000018', { by: 'foreign', number: '02-0000018' }],
+    ['47 123 456', { by: 'foreign', number: '47 123 456' }],
+    ['75031234564', undefined],
+    ['75 031 234 564', undefined],
+    ['01-000018', undefined],
     ['kot', undefined],
   ])('"%s"', (typed, asked) => {
     expect(readAsked({ prefix: '01', width: 7 }, typed)).toEqual(asked);
@@ -46,10 +51,10 @@ describe('a shop checks a card', () => {
       const page = await check(typed);
       expect(page.status).toBe(200);
       for (const text of [
-        'Karta ważna',
+        'Porównaj z dokumentem',
         'Łucja Żółkiewska',
         'Pakiet Mieszkańca',
-        'Sprawdzono z dokumentem ze zdjęciem',
+        'Poproś o dokument ze zdjęciem',
       ]) {
         expect(page.text).toContain(text);
       }
@@ -93,7 +98,7 @@ describe('a shop checks a card', () => {
       .set({ valid_from: '2020-01-01', valid_until: today })
       .where('person_id', '=', resident.personId)
       .execute();
-    expect((await check(cardNumber)).text).toContain('Karta ważna');
+    expect((await check(cardNumber)).text).toContain('Porównaj z dokumentem');
     city.wait(days(1));
     expect((await check(cardNumber)).h1).toBe('Pakiety wygasły');
   });
@@ -101,13 +106,16 @@ describe('a shop checks a card', () => {
   test('an unknown one is recorded too; what is no number is asked again', async () => {
     const before = (await eventsOf(city, 'card.checked')).length;
     expect((await check('01-9999999')).h1).toBe('Nie ma takiej karty');
-    expect((await eventsOf(city, 'card.checked')).length).toBe(before + 1);
+    for (const strange of ['KM1.abcdefghijklmnopqrstuv', '47 123 456']) {
+      expect((await check(strange)).h1).toBe('Karta nie z naszego miasta');
+    }
+    expect((await eventsOf(city, 'card.checked')).length).toBe(before + 3);
     const page = await check('12');
     expect([page.status, page.errors.card]).toEqual([
       422,
       expect.stringContaining('To nie jest numer karty'),
     ]);
-    expect((await eventsOf(city, 'card.checked')).length).toBe(before + 1);
+    expect((await eventsOf(city, 'card.checked')).length).toBe(before + 3);
   });
 
   test('others do not get in', async () => {
@@ -120,8 +128,10 @@ describe('a shop checks a card', () => {
   test('nobody tries numbers out: after ten in vain it waits, longer each time, whatever the card', async () => {
     const { cardNumber } = await acceptedApplication(city, clerk.clerk);
     const till = await newShop(city);
-    await till.open('/partner/skanuj');
-    const ask = (card: string) => till.send({ card }, { form: '/partner/skanuj' });
+    const ask = async (card: string) => {
+      await till.open('/partner/skanuj');
+      return till.send({ card });
+    };
     for (let count = 0; count < 11; count++) expect((await ask('01-9999999')).status).toBe(200);
     const refused = await ask(cardNumber);
     expect([refused.status, refused.headers['retry-after']]).toEqual([429, '2']);
@@ -133,7 +143,7 @@ describe('a shop checks a card', () => {
     expect((await ask('01-9999999')).status).toBe(200);
     expect((await ask(cardNumber)).headers['retry-after']).toBe('4');
     city.wait(4100);
-    expect((await ask(cardNumber)).text).toContain('Karta ważna');
+    expect((await ask(cardNumber)).text).toContain('Porównaj z dokumentem');
     city.wait(minutes(11));
     for (let count = 0; count < 10; count++) expect((await ask('01-9999999')).status).toBe(200);
     expect((await ask(cardNumber)).status).toBe(200);
@@ -141,12 +151,12 @@ describe('a shop checks a card', () => {
 
   test('the tills of a partner are counted together, another partner goes on', async () => {
     const { cardNumber } = await acceptedApplication(city, clerk.clerk);
-    const tills: Shop[] = [];
+    const tills: Till[] = [];
     for (let count = 0; count < 6; count++) tills.push(await shopPerson('p1'));
     for (const till of tills.slice(0, 5)) {
       for (let count = 0; count < 10; count++) expect((await ask(till, '01-9999999')).answer).toBe('unknown');
     }
-    const last = tills[5] as Shop;
+    const last = tills[5] as Till;
     expect((await ask(last, '01-9999999')).answer).toBe('unknown');
     expect((await ask(last, cardNumber)).answer).toBe('delayed');
     expect((await ask(await shopPerson('p2'), cardNumber)).answer).toBe('valid');
@@ -163,6 +173,28 @@ describe('a shop checks a card', () => {
     expect((await ask(till, cardNumber)).answer).toBe('valid');
   });
 
+  test('typed numbers are counted by the day as well, codes are not; one till uses up nobody else’s', async () => {
+    const { cardNumber } = await acceptedApplication(city, clerk.clerk);
+    const { code } = await cardOf(cardNumber);
+    const till = await shopPerson('p5');
+    for (let round = 0; round < 5; round++) {
+      for (let count = 0; count < 200; count++) await ask(till, cardNumber);
+      city.wait(minutes(10));
+    }
+    expect((await ask(till, cardNumber)).answer).toBe('delayed');
+    const scan = () => city.transact((tx) => checkCard(tx, city.keys, till, { by: 'code', code }));
+    expect((await scan()).answer).toBe('valid');
+    const { hits } = await city.db
+      .selectFrom('rate_limits')
+      .select('hits')
+      .where('key', '=', `checks-partner:${till.partnerId}:numbers`)
+      .executeTakeFirstOrThrow();
+    expect(hits).toBe(1000);
+    expect((await ask(await shopPerson('p5'), cardNumber)).answer).toBe('valid');
+    city.wait(days(1));
+    expect((await ask(till, cardNumber)).answer).toBe('valid');
+  });
+
   test('checks at the same time are counted one by one', async () => {
     const till = await shopPerson('p4');
     const all = await Promise.all(Array.from({ length: 30 }, () => ask(till, '01-9999999')));
@@ -170,28 +202,14 @@ describe('a shop checks a card', () => {
   });
 });
 
-const ask = (till: Shop, number: string) =>
+const ask = (till: Till, number: string) =>
   city.transact((tx) => checkCard(tx, city.keys, till, { by: 'number', number }));
 
-const partners = new Map<string, string>();
+const partners = new Map<string, TestPartner>();
 
 /** One more person at a till of this partner. */
-async function shopPerson(partner: string): Promise<Shop> {
-  const now = city.clock();
-  const account_id = await newAccount(city, 'kasa');
-  const partner_id =
-    partners.get(partner) ??
-    (
-      await city.db
-        .insertInto('partners')
-        .values({ name: partner, created_at: now })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-    ).id;
-  partners.set(partner, partner_id);
-  await city.db
-    .insertInto('partner_staff')
-    .values({ account_id, partner_id, first_name: 'Irena', last_name: 'Kawka', created_at: now })
-    .execute();
-  return (await findShop(city.db, account_id, '127.0.0.1')) as Shop;
+async function shopPerson(name: string): Promise<Till> {
+  const partner = partners.get(name) ?? (await newPartner(city, name));
+  partners.set(name, partner);
+  return newTill(city, partner);
 }

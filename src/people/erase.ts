@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { everyEntryOf } from './merged.ts';
 
 export interface Identity {
   readonly personId: string;
@@ -28,7 +29,18 @@ export async function anonymisePerson(tx: Tx, personId: string): Promise<void> {
     .set({ reason: '', sealed: Buffer.alloc(0) })
     .where('person_id', '=', personId)
     .execute();
-  await tx.db.deleteFrom('person_keys').where('person_id', '=', personId).execute();
+  const everyEntry = await everyEntryOf(tx.db, personId);
+  await tx.db.deleteFrom('person_keys').where('person_id', 'in', everyEntry).execute();
+  await tx.db
+    .updateTable('person_merges')
+    .set({ reason: '', closed_account: null })
+    .where('from_person', 'in', everyEntry)
+    .execute();
+  await emptyEntry(tx, personId);
+}
+
+/** What the row itself says of somebody. Who it belonged to stays unsaid from here on. */
+export async function emptyEntry(tx: Tx, personId: string): Promise<void> {
   await tx.db
     .updateTable('people')
     .set({

@@ -28,6 +28,19 @@ export type ErrorCode =
   | 'pesel-birth-date'
   | 'pesel-taken'
   | 'email-taken'
+  | 'money-invalid'
+  | 'percent-invalid'
+  | 'count-invalid'
+  | 'card-price-order'
+  | 'amount-order'
+  | 'limit-order'
+  | 'date-order'
+  | 'nip-invalid'
+  | 'website-invalid'
+  | 'latitude-invalid'
+  | 'longitude-invalid'
+  | 'place-together'
+  | 'date-past'
   | 'invalid'
   | 'file-missing'
   | 'file-too-large'
@@ -101,13 +114,42 @@ export const personName = line(80).pipe(
 
 export const email = line(254).pipe(z.email(code('email-invalid')));
 
+/** `YYYY-MM-DD`, of an address or a form. No calendar has a year 0, and PostgreSQL takes none. */
+export const isoDay = z.iso
+  .date(code('date-invalid'))
+  .refine((text) => !text.startsWith('0000'), code('date-invalid'));
+
 /** A day as `YYYY-MM-DD` that the calendar has. */
-export const day = line(10).pipe(z.iso.date(code('date-invalid')));
+export const day = line(10).pipe(isoDay);
 
 /** As `00-950`; the hyphen may be left out. */
 export const postalCode = line(10)
   .transform((text) => text.replace(/\s/g, '').replace(/^(\d{2})(\d{3})$/, '$1-$2'))
   .pipe(z.string().regex(/^\d{2}-\d{3}$/, code('postal-code-invalid')));
+
+/** A sum as people write it: `25`, `25,00`, `1 200,5 zł`. Yields grosze, at least `least` of them. */
+export const money = (least: 0 | 1) =>
+  line(20).transform((text, context) => {
+    const [, zloty, groszy = ''] =
+      /^(\d{1,6})(?:[,.](\d{1,2}))?(?:zł)?$/i.exec(text.replace(/\s/g, '')) ?? [];
+    const grosze = Number(zloty) * 100 + Number(groszy.padEnd(2, '0'));
+    if (grosze >= least) return grosze;
+    context.addIssue(code('money-invalid'));
+    return z.NEVER;
+  });
+
+/** A field that may stay empty. */
+export const orNothing = <Out>(schema: z.ZodType<Out, string>) =>
+  z
+    .string()
+    .default('')
+    .transform((text, context): Out | null => {
+      if (text.trim() === '') return null;
+      const read = schema.safeParse(text);
+      if (read.success) return read.data;
+      context.addIssue(read.error.issues[0]?.message ?? code('invalid'));
+      return z.NEVER;
+    });
 
 /** A telephone number as people write it, a Polish one unless it names its country. Yields E.164: `+48600100200`. */
 export const phone = line(40).transform((text, context) => {

@@ -1,9 +1,9 @@
 import { hasOtherRole } from '../accounts/close.ts';
 import { suspendAccount } from '../accounts/suspend.ts';
+import { isOwnHousehold } from '../family/own-household.ts';
 import { lockPerson } from '../people/lock.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
-import { isOwnHousehold } from './own-household.ts';
 
 export type AccountBlocked =
   | { readonly ok: true }

@@ -3,6 +3,7 @@ import { hasOtherRole } from '../accounts/close.ts';
 import { correctEmail } from '../accounts/email-change/correct.ts';
 import { changeCards } from '../cards/change.ts';
 import { recordEvent } from '../events/record.ts';
+import { isOwnHousehold } from '../family/own-household.ts';
 import {
   type Correctable,
   type CorrectedValues,
@@ -11,13 +12,13 @@ import {
 } from '../people/corrections.ts';
 import { lockPerson } from '../people/lock.ts';
 import { openPesel, readPesel } from '../people/pesel.ts';
+import { foundByPesel, takePeselSearch } from '../people/pesel-search.ts';
 import { encrypt, type Keys, keyedHash } from '../platform/crypto/keys.ts';
 import { personKey } from '../platform/crypto/person-keys.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { FieldErrors } from '../platform/input.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
-import { isOwnHousehold } from './own-household.ts';
 
 /** What can be put right; `null` where nothing is known. */
 type PersonData = Readonly<Record<Correctable, string | null>>;
@@ -42,6 +43,8 @@ export interface Wanted {
 export type PersonCorrected =
   | { readonly ok: true; readonly fields: readonly Correctable[] }
   | { readonly ok: false; readonly reason: 'wrong'; readonly errors: FieldErrors }
+  /** Too many numbers that are nobody's. */
+  | { readonly ok: false; readonly reason: 'delayed'; readonly freeAt: Date }
   /** `other-role`: the address opens more than the resident's panel. */
   | {
       readonly ok: false;
@@ -108,8 +111,11 @@ export async function correctPerson(
   const changes = changesIn(known.data, { ...wanted.data, pesel: wanted.pesel ?? known.data.pesel });
   const fields = correctable.filter((field) => field in changes);
   if (fields.length === 0) return { ok: false, reason: 'nothing-changed' };
-  const errors = await wrongIn(tx.db, keys, personId, known.data, changes);
-  if (Object.keys(errors).length > 0) return { ok: false, reason: 'wrong', errors };
+  if (isBornOtherwise(known.data, changes)) {
+    return { ok: false, reason: 'wrong', errors: { pesel: 'pesel-birth-date' } };
+  }
+  const free = await isFree(tx, clerk, keys, personId, changes.pesel?.[1]);
+  if (!free.ok) return free;
   const { accountId } = known;
   const email = changes.email?.[1];
   if (email && accountId !== null) {
@@ -145,27 +151,35 @@ function changesIn(before: PersonData, after: PersonData): CorrectedValues {
   return Object.fromEntries(changed.map((field) => [field, [before[field], after[field]]]));
 }
 
-async function wrongIn(
-  db: Db,
-  keys: Keys,
-  personId: string,
-  before: PersonData,
-  { pesel, birthDate }: CorrectedValues,
-): Promise<FieldErrors> {
+function isBornOtherwise(before: PersonData, { pesel, birthDate }: CorrectedValues): boolean {
   const number = pesel ? pesel[1] : before.pesel;
   const day = birthDate ? birthDate[1] : before.birthDate;
   const born = number ? readPesel(number)?.birthDate : undefined;
   // What stood there before, and nobody touches, is not this clerk's to answer for.
-  if ((pesel || birthDate) && born && day && born !== day) return { pesel: 'pesel-birth-date' };
-  if (!pesel?.[1]) return {};
-  const other = await db
+  return Boolean((pesel || birthDate) && born && day && born !== day);
+}
+
+/** Whether a number is somebody else's tells as much as a search does. */
+async function isFree(
+  tx: Tx,
+  clerk: ClerkWho<'edit-residents'>,
+  keys: Keys,
+  personId: string,
+  pesel: string | null | undefined,
+): Promise<{ readonly ok: true } | Extract<PersonCorrected, { reason: 'wrong' | 'delayed' }>> {
+  if (!pesel) return { ok: true };
+  const attempt = await takePeselSearch(tx, keys, clerk);
+  if (!attempt.ok) return { ok: false, reason: 'delayed', freeAt: attempt.freeAt };
+  const other = await tx.db
     .selectFrom('people')
     .select('id')
-    .where('pesel_hash', '=', keyedHash(keys, 'pesel', pesel[1]))
+    .where('pesel_hash', '=', keyedHash(keys, 'pesel', pesel))
     .where('id', '<>', personId)
     .limit(1)
     .executeTakeFirst();
-  return other ? { pesel: 'pesel-taken' } : {};
+  if (!other) return { ok: true };
+  await foundByPesel(tx, keys, clerk, [other.id]);
+  return { ok: false, reason: 'wrong', errors: { pesel: 'pesel-taken' } };
 }
 
 async function write(

@@ -50,19 +50,20 @@ export async function dependantsOf(db: Db, personId: string, along: Along): Prom
 const mostTries = 5;
 
 /**
- * Does something to a person and their family in one transaction. Everybody around is locked first; whoever
- * came in meanwhile, or waited for us while we waited for them, has the work begin anew before anything is
+ * Does something to a person and their family, or to two, in one transaction. Everybody around is locked first;
+ * whoever came in meanwhile, or waited for us while we waited for them, has the work begin anew before anything is
  * written.
  */
 export async function withFamilyLocked<T>(
   city: City,
-  personId: string,
+  whom: string | readonly string[],
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
+  const personIds = [whom].flat();
   for (let tries = 1; ; tries++) {
     try {
       const done = await city.transact(async (tx) =>
-        (await lockFamily(tx, personId)) ? { value: await work(tx) } : undefined,
+        (await lockFamily(tx, ...personIds)) ? { value: await work(tx) } : undefined,
       );
       if (done) return done.value;
     } catch (error) {

@@ -21,6 +21,8 @@ export async function eraseLate(tx: Tx, from: ErasedPlace | undefined): Promise<
     .selectFrom('people')
     .select('id')
     .where('erased_at', '>=', later(tx.now, -lookedBack))
+    // What a merged entry got late goes to the person: `merging/merge-late.ts`.
+    .where('id', 'not in', (row) => row.selectFrom('person_merges').select('from_person'))
     .orderBy('id')
     .limit(1);
   if (from !== undefined) erased = erased.where('id', '>', from);

@@ -1,5 +1,6 @@
 import { closeAccount, forgetMailbox, hasOtherRole } from '../accounts/close.ts';
 import { eraseApplications, forgetApplicant } from '../applications/erase.ts';
+import { eraseBenefits } from '../benefits/erase.ts';
 import { eraseCards, forgetBlocker } from '../cards/erase.ts';
 import { eraseCases } from '../cases/erase.ts';
 import { eraseConsentTraces } from '../consents/erase.ts';
@@ -9,6 +10,7 @@ import { recordEvent } from '../events/record.ts';
 import { forgetImported } from '../imports/erase.ts';
 import { anonymisePerson, type Identity, identityOf } from '../people/erase.ts';
 import { forgetInvitation } from '../people/invitations/forget.ts';
+import { formerEntries } from '../people/merged.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { dropMailsAbout } from '../platform/smtp/outbox.ts';
 import { eraseProduction } from '../production/erase.ts';
@@ -28,8 +30,14 @@ export async function erasePerson(tx: Tx, actor: Actor, personId: string, byGuar
   await eraseWhatIsKept(tx, actor, identity);
   if (accountId !== null) await parting(tx, actor, { personId, accountId, byGuardian });
   else await recordEvent(tx, { kind: 'person.erased', actor, personId });
+  await eraseTraces(tx, identity);
   await anonymisePerson(tx, personId);
+}
+
+/** In what happened to this person, also under the entries that were merged into theirs. */
+async function eraseTraces(tx: Tx, identity: Identity): Promise<void> {
   await eraseEventTraces(tx, identity);
+  for (const former of await formerEntries(tx.db, identity.personId)) await eraseEventTraces(tx, former);
 }
 
 /** What others know of the person goes as well: mails to them, and who wrote or blocked something for them. */
@@ -37,6 +45,7 @@ async function eraseWhatIsKept(tx: Tx, actor: Actor, identity: Identity): Promis
   const { personId, accountId } = identity;
   await eraseProduction(tx, personId);
   await eraseCards(tx, actor, personId);
+  await eraseBenefits(tx, personId);
   await eraseCases(tx, personId);
   await eraseConsentTraces(tx, identity);
   await eraseFamilyTies(tx, identity);
@@ -48,7 +57,12 @@ async function eraseWhatIsKept(tx: Tx, actor: Actor, identity: Identity): Promis
     await forgetBlocker(tx, accountId);
     await forgetMailbox(tx, accountId);
   }
-  await dropMailsAbout(tx, accountId === null ? [personId] : [personId, accountId]);
+  const entries = [identity, ...(await formerEntries(tx.db, personId))];
+  const ids = entries.flatMap((entry) => [entry.personId, entry.accountId]);
+  await dropMailsAbout(
+    tx,
+    ids.filter((id) => id !== null),
+  );
 }
 
 /**
@@ -59,8 +73,8 @@ export async function eraseAgain(tx: Tx, actor: Actor, personId: string): Promis
   const identity = { personId, accountId: null };
   await eraseApplications(tx, actor, personId);
   await eraseWhatIsKept(tx, actor, identity);
+  await eraseTraces(tx, identity);
   await anonymisePerson(tx, personId);
-  await eraseEventTraces(tx, identity);
 }
 
 interface Parting {

@@ -1,10 +1,10 @@
 import { restoreCards } from '../cards/suspend.ts';
 import { recordEvent } from '../events/record.ts';
 import { lockPeople } from '../family/lock.ts';
+import { isOwnHousehold } from '../family/own-household.ts';
 import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
-import { isOwnHousehold } from './own-household.ts';
 import { type Concerned, standingSuspension, whatStandsWith } from './suspensions.queries.ts';
 
 export type SuspensionLifted =

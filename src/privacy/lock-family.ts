@@ -3,19 +3,19 @@ import type { Db } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 
 /**
- * Everything around a person that goes or is blocked with them, in the order in which every other change takes
- * it: an answer to an invitation has it before the people, a decision the application before its person, the
+ * Everything around a person, or several, that goes or is blocked with them, in the order in which every other
+ * change takes it: an answer to an invitation has it before the people, a decision the application before its person, the
  * night's questions a membership before the account, a change of the e-mail the account before its mails.
  * False when somebody came into the family meanwhile.
  */
-export async function lockFamily(tx: Tx, personId: string): Promise<boolean> {
-  const { family, guardians } = await around(tx.db, personId);
+export async function lockFamily(tx: Tx, ...personIds: readonly string[]): Promise<boolean> {
+  const { family, guardians } = await around(tx.db, personIds);
   await lockInvitations(tx, family);
   await lockApplications(tx, family);
   await lockPeople(tx, [...family, ...guardians]);
   await lockMemberships(tx, family);
   await lockAccounts(tx, family);
-  const now = await around(tx.db, personId);
+  const now = await around(tx.db, personIds);
   const locked = [...family, ...guardians];
   return [...now.family, ...now.guardians].every((id) => locked.includes(id));
 }
@@ -23,11 +23,11 @@ export async function lockFamily(tx: Tx, personId: string): Promise<boolean> {
 /** `guardians`: who else looks after the members, so that nobody blocks or unblocks one of them meanwhile. */
 async function around(
   db: Db,
-  personId: string,
+  personIds: readonly string[],
 ): Promise<{ readonly family: readonly string[]; readonly guardians: readonly string[] }> {
   const members = db.selectFrom('family_members').where('ended_at', 'is', null);
-  const own = await members.select('member_id').where('guardian_id', '=', personId).execute();
-  const family = [personId, ...own.map((row) => row.member_id)];
+  const own = await members.select('member_id').where('guardian_id', 'in', personIds).execute();
+  const family = [...personIds, ...own.map((row) => row.member_id)];
   const others = await members.select('guardian_id').where('member_id', 'in', family).execute();
   return { family, guardians: others.map((row) => row.guardian_id).filter((id) => !family.includes(id)) };
 }

@@ -5,6 +5,7 @@ import { configuredCity, newResident } from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
 import { applyAndAccept } from '../../test/decisions.ts';
 import { deliveredMails } from '../../test/mails.ts';
+import { cancelUnprintable } from '../applications/cancel-unprintable.ts';
 import { eraseApplications } from '../applications/erase.ts';
 import { eraseCards } from '../cards/erase.ts';
 import { ownCards } from '../cards/reads.ts';
@@ -23,7 +24,7 @@ import { markPrinted } from './mark-printed.ts';
 import { openForPrint } from './print-cards.ts';
 import { cardsCsv, printEntries } from './print-zip.ts';
 import { putBack } from './put-back.ts';
-import { batches, destinationsOf, findBatch, heldCards, itemsOf } from './reads.ts';
+import { batches, destinationsOf, findBatch, heldCards, itemsOf, unprintableCards } from './reads.ts';
 import { countAgain, waitingByPoint } from './waiting.ts';
 
 let city: TestCity;
@@ -105,6 +106,32 @@ test('a batch takes the oldest first, as many as were asked for, and all of them
   expect(await findBatch(city.db, clerk, batch.number)).toMatchObject({ counts: { cards: 2, printed: 0 } });
   await fillBatch(city, batch.id);
   expect(await cardsIn(batch), 'the job runs twice').toHaveLength(2);
+});
+
+test('a card that ended before it was printed waits for nothing: its application is shown, and cancelled', async () => {
+  const [ended] = await accepted(1);
+  const number = ended?.number ?? 0;
+  const sentence = () => 'Karta straciła ważność.';
+  const give = () => city.transact((tx) => cancelUnprintable(tx, clerk, number, sentence));
+  expect([await unprintableCards(city.db, clerk, 9), await give()]).toEqual([[], false]);
+  await city.db
+    .updateTable('cards')
+    .set({ ended_at: city.clock(), ended_as: 'invalid' })
+    .where('number', '=', ended?.cardNumber ?? '')
+    .execute();
+  expect(await waitingByPoint(city.db, clerk)).toEqual([]);
+  expect(await city.transact((tx) => makeBatch(tx, clerk, { point: undefined, count: 9 }))).toMatchObject({
+    reason: 'nothing-waits',
+  });
+  expect(await unprintableCards(city.db, clerk, 9)).toMatchObject([
+    { applicationNumber: number, cardNumber: ended?.cardNumber },
+  ]);
+  await deliveredMails(city);
+  expect(await Promise.all([give(), give()])).toEqual(expect.arrayContaining([true, false]));
+  expect(await statusOf(number)).toBe('cancelled');
+  const [mail] = await deliveredMails(city);
+  expect(mail?.text).toMatch(/anulowany przez urząd[\s\S]*Powód: Karta straciła ważność\./);
+  expect(await unprintableCards(city.db, clerk, 9)).toEqual([]);
 });
 
 test('of two batches at once neither has a card of the other', async () => {

@@ -6,7 +6,7 @@ import { applyAndAccept, cardHolder } from '../../test/decisions.ts';
 import { looksAfter } from '../../test/guardians.ts';
 import { deliveredMails } from '../../test/mails.ts';
 import { eraseApplications } from '../applications/erase.ts';
-import { pickupCodeIn } from '../applications/pickup.ts';
+import { groupedCode, pickupCodeIn } from '../applications/pickup.ts';
 import { handOver, makeReady, sendToProduction } from '../applications/produce.ts';
 import { findOwnApplication } from '../applications/reads.ts';
 import { remindOfPickups } from '../applications/remind-pickup.ts';
@@ -15,8 +15,9 @@ import { ownCards } from '../cards/reads.ts';
 import { openCollectionPoints } from '../city/collection-points.ts';
 import { settingsSchema } from '../city/settings.ts';
 import { system } from '../events/actor.ts';
+import { formatDay } from '../faces/i18n/moment.ts';
 import type { Resident } from '../people/resident.ts';
-import { days, minutes } from '../platform/clock.ts';
+import { addDays, dayOf, days, minutes } from '../platform/clock.ts';
 import { untilNone } from '../platform/jobs/portions.ts';
 import { type ClerkWho, findClerk } from '../staff/clerk.ts';
 import { findByCode } from './find-by-code.ts';
@@ -139,6 +140,36 @@ test('one person collects for the family: whose cards wait at the same point are
   expect(waiting && (await alsoWaiting(city.db, clerk, waiting))).toMatchObject([
     { applicationNumber: hers.number },
   ]);
+});
+
+test('the mail says until when the card waits, when the point is closed, and the code, drawn as well', async () => {
+  const today = dayOf(city.clock());
+  const on = (later: number, remark: string) => ({
+    from: addDays(today, later),
+    to: addDays(today, later),
+    remark,
+  });
+  const closures = [on(-1, 'Wczoraj'), on(14, 'Inwentura'), on(15, 'Remont')];
+  await city.db
+    .updateTable('collection_points')
+    .set({ closures: JSON.stringify(closures) })
+    .execute();
+  await deliveredMails(city);
+  const resident = await newResident(city);
+  const { id } = await ready(resident);
+  const { code } = await pickupOf(id);
+  const mail = (await deliveredMails(city)).find(({ template }) => template === 'application-ready');
+  const said = groupedCode(code ?? '');
+  for (const part of [mail?.text, mail?.html.replace(/<\/?strong>/g, '')]) {
+    expect(part).toContain(`Karta czeka do: ${formatDay(addDays(today, pickup.returnAfter))}`);
+    expect(part).toContain(`Punkt nieczynny: ${formatDay(addDays(today, 14))} (Inwentura)`);
+    expect(part).not.toMatch(/Wczoraj|Remont/);
+    expect(part).toContain(`Kod odbioru: ${said}`);
+  }
+  const [picture, ...none] = mail?.pictures ?? [];
+  expect(none).toEqual([]);
+  expect(mail?.html).toContain(`<img src="cid:${picture?.cid}" alt="Kod odbioru: ${said}"`);
+  expect(picture?.png.subarray(1, 4).toString()).toBe('PNG');
 });
 
 describe('a card that nobody collects', () => {

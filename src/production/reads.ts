@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../platform/db/database.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
 import { selectBatches, selectItems } from './batch.queries.ts';
@@ -136,4 +137,41 @@ export async function heldCards(db: Db, _clerk: Producer, limit: number): Promis
     .limit(limit)
     .execute();
   return rows.map(({ at, ...row }) => ({ ...row, at: at as Date }));
+}
+
+/** Accepted, and its card has ended before it was printed. */
+export interface UnprintableCard {
+  readonly applicationNumber: number;
+  readonly cardNumber: string;
+  readonly name: string;
+  readonly endedAt: Date;
+}
+
+/** Those that wait longest, at most `limit`; or the one of this application. */
+export async function unprintableCards(
+  db: Db,
+  _clerk: Producer,
+  limit: number,
+  number?: number,
+): Promise<UnprintableCard[]> {
+  let query = db
+    .selectFrom('applications')
+    .innerJoin('cards', 'cards.id', 'applications.card_id')
+    .select([
+      'applications.number',
+      'cards.number as cardNumber',
+      sql<string>`trim(cards.first_name || ' ' || cards.last_name)`.as('name'),
+      'cards.ended_at',
+    ])
+    .where('applications.status', '=', 'accepted')
+    .where('cards.ended_at', 'is not', null)
+    .orderBy('applications.submitted_at')
+    .limit(limit);
+  if (number !== undefined) query = query.where('applications.number', '=', number);
+  const rows = await query.execute();
+  return rows.map(({ number: applicationNumber, ended_at, ...row }) => ({
+    ...row,
+    applicationNumber: applicationNumber ?? 0,
+    endedAt: ended_at as Date,
+  }));
 }

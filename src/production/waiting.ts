@@ -2,6 +2,10 @@ import { sql } from 'kysely';
 import type { Db } from '../platform/db/database.ts';
 import type { ClerkWho } from '../staff/clerk.ts';
 
+/** One whose card has ended meanwhile is printed by no batch. */
+const printable = sql<boolean>`exists (
+  select from cards where cards.id = applications.card_id and cards.ended_at is null)`;
+
 /** Counting stops here: "1000+" says enough. */
 export const countedMost = 1000;
 
@@ -20,12 +24,12 @@ export async function waitingByPoint(db: Db, _clerk: ClerkWho<'produce'>): Promi
       from (select id, name, position from collection_points union all select null, null, null) as points
      cross join lateral (
        select submitted_at as since from applications
-        where status = 'accepted' and collection_point_id is not distinct from points.id
+        where status = 'accepted' and collection_point_id is not distinct from points.id and ${printable}
         order by submitted_at limit 1) as oldest
      cross join lateral (
        select count(*)::int as count from (
          select from applications
-          where status = 'accepted' and collection_point_id is not distinct from points.id
+          where status = 'accepted' and collection_point_id is not distinct from points.id and ${printable}
           limit ${countedMost + 1}) as counted) as waiting
      order by points.position nulls last`.execute(db);
   return rows;
@@ -45,7 +49,9 @@ export async function waitingFor(
         where again_at is not null and redone_at is null and ${here('point_id')} limit ${most})
       union all
       (select from applications
-        where status = 'accepted' and ${here('collection_point_id')} limit ${most})) as waiting`.execute(db);
+        where status = 'accepted' and ${here('collection_point_id')} and ${printable} limit ${most})) as waiting`.execute(
+    db,
+  );
   return Math.min(rows[0]?.count ?? 0, most);
 }
 

@@ -15,7 +15,12 @@ export interface Tally {
   readonly count: number;
 }
 
-export type Reader = ClerkWho<'reports'>;
+/** Everybody, as the city has published its numbers; see `publicationOf`. */
+export interface Publication {
+  readonly kind: 'publication';
+}
+
+export type Reader = ClerkWho<'reports'> | Publication;
 
 /** So many days that were not counted yet are counted when somebody asks. */
 const mostLive = 3;

@@ -1,4 +1,4 @@
-import { openAccount } from '../accounts/open.ts';
+import { invitedAccount } from '../accounts/invited.ts';
 import { issueToken } from '../accounts/tokens.ts';
 import { system } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
@@ -37,7 +37,7 @@ export async function inviteMember(
   const nothing = { roles: [], points: [] };
   const placed = await decidePlacement(tx, clerk, nothing, wish);
   if (!placed.ok) return placed;
-  const account = await accountFor(tx, email);
+  const account = await invitedAccount(tx, email);
   const made = await tx.db
     .insertInto('staff_members')
     .values({ account_id: account.id, first_name: firstName, last_name: lastName, created_at: tx.now })
@@ -53,7 +53,7 @@ export async function inviteMember(
 
 /** Makes somebody an administrator: how the first clerk of an installation comes about. Repeating it is safe. */
 export async function inviteAdministrator(tx: Tx, invitation: Invitation): Promise<Invited> {
-  const account = await accountFor(tx, invitation.email);
+  const account = await invitedAccount(tx, invitation.email);
   await tx.db
     .insertInto('staff_members')
     .values({
@@ -72,17 +72,6 @@ export async function inviteAdministrator(tx: Tx, invitation: Invitation): Promi
   await recordEvent(tx, { kind: 'staff.invited', actor: system, data: { accountId: account.id } });
   if (account.working) return { kind: 'added' };
   return { kind: 'invited', token: await issueToken(tx, account.id, 'staff-invitation') };
-}
-
-/** Only a password that came with a click in the mailbox counts; a registration nobody confirmed has none. */
-async function accountFor(tx: Tx, email: string): Promise<{ id: string; working: boolean }> {
-  const { accountId: id } = await openAccount(tx, email, 'pl');
-  const row = await tx.db
-    .selectFrom('accounts')
-    .select(['password_hash', 'activated_at'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return { id, working: row.password_hash !== null && row.activated_at !== null };
 }
 
 /** A role of that name that is there already gets every permission that the software has meanwhile. */

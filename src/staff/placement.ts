@@ -2,6 +2,7 @@ import { openCollectionPoints } from '../city/collection-points.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import type { ClerkWho } from './clerk.ts';
 import { type Member, mayPlace, permissionsOf } from './member.ts';
+import type { Permission } from './permission.ts';
 import { beyond, chosenWithin, differences, type Role } from './role.ts';
 import { listRoles } from './roles.ts';
 
@@ -44,9 +45,12 @@ export async function decidePlacement(
 /** Somebody gets other points, or the cards at those they have. */
 function isPlaced(before: Placement, after: Placement): boolean {
   const added = after.roles.filter(({ id }) => !idsOf(before.roles).includes(id));
-  const may = permissionsOf(added);
-  return !same(before.points, after.points) || may.includes('hand-over') || may.includes('produce');
+  return !same(before.points, after.points) || atPoints(permissionsOf(added));
 }
+
+/** Whether some of it is done at the points that somebody is bound to. */
+export const atPoints = (permissions: readonly Permission[]): boolean =>
+  permissions.includes('hand-over') || permissions.includes('produce');
 
 /** Whether this clerk may give the role to somebody. */
 export const mayGive = (clerk: ClerkWho<'staff'>, { permissions }: Role): boolean =>

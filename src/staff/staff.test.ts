@@ -228,6 +228,21 @@ describe('an invitation', () => {
     expect(waits).toHaveLength(1);
   });
 
+  test('gives nobody the cards of more points by way of a role that they hold', async () => {
+    const [first] = await openCollectionPoints(city.db);
+    const adam = await clerkWith('staff', 'hand-over', 'produce', 'reports');
+    const bound = { ...adam, points: new Set([first?.id ?? '']) };
+    const role = await newRole('Bez kart', 'reports');
+    const edit = (...permissions: Permission[]) =>
+      city.transact((tx) => editRole(tx, bound, role, { name: 'Bez kart', permissions }));
+    expect(
+      (await city.transact((tx) => inviteMember(tx, bound, wish('wszedzie@miasto.test', [role])))).ok,
+    ).toBe(true);
+    expect(await edit('reports', 'hand-over')).toMatchObject({ reason: 'other-points' });
+    expect(await edit('reports', 'produce')).toMatchObject({ reason: 'other-points' });
+    expect(await edit('reports', 'staff')).toEqual({ ok: true });
+  });
+
   test('gives only roles and points that its author may give', async () => {
     const [first, second] = await openCollectionPoints(city.db);
     const adam = await clerkWith('staff', 'hand-over');

@@ -1,3 +1,4 @@
+import { dropInvitedAccount } from '../accounts/invited.ts';
 import { revokeTokens } from '../accounts/tokens.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Tx } from '../platform/db/transaction.ts';
@@ -24,18 +25,6 @@ export async function withdrawInvitation(
   await revokeTokens(tx, accountId, 'staff-invitation');
   await tx.db.deleteFrom('staff_members').where('account_id', '=', accountId).execute();
   await recordEvent(tx, { kind: 'staff.invitation-withdrawn', actor: clerk, data: { accountId } });
-  await tx.db
-    .deleteFrom('accounts')
-    .where('id', '=', accountId)
-    .where('id', 'not in', (row) =>
-      row.selectFrom('pending_registrations').select('account_id').where('account_id', '=', accountId),
-    )
-    .where('id', 'not in', (row) =>
-      row.selectFrom('partner_staff').select('account_id').where('account_id', '=', accountId),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('people').select('id').where('account_id', '=', accountId))),
-    )
-    .execute();
+  await dropInvitedAccount(tx, accountId);
   return { ok: true };
 }

@@ -3,7 +3,7 @@ import type { Subject } from '../subject.ts';
 
 /** `body` is Markdown. */
 const page = z.object({ title: z.string().min(1), body: z.string() });
-const publicPageSchema = z.object({ pl: page, uk: page.optional(), en: page.optional() });
+export const publicPageSchema = z.object({ pl: page, uk: page.optional(), en: page.optional() });
 export type PublicPageSetting = z.output<typeof publicPageSchema>;
 
 /** A page of the city's own words. The key is its slug. */

@@ -1,17 +1,17 @@
-import { type Settings, settingsSchema } from '../../city/settings.ts';
+import { type SettingRows, settingsSchema } from '../../city/settings.ts';
 import type { Subject } from '../subject.ts';
 
-type SettingKey = keyof Settings;
+type SettingKey = keyof SettingRows;
 
 /** One row of `settings`: the city's name, its colours, the card number … */
-function setting<K extends SettingKey>(key: K): Subject<Settings[K]> {
+function setting<K extends SettingKey>(key: K): Subject<SettingRows[K]> {
   const schema = settingsSchema.shape[key];
   return {
     name: `setting-${key}`,
-    schema: schema as unknown as Subject<Settings[K]>['schema'],
+    schema: schema as unknown as Subject<SettingRows[K]>['schema'],
     async current(db) {
       const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst();
-      return schema.parse(row?.value) as Settings[K];
+      return schema.parse(row?.value) as SettingRows[K];
     },
     async apply(tx, _key, value) {
       const row = { value: JSON.stringify(value), changed_at: tx.now };
@@ -26,4 +26,4 @@ function setting<K extends SettingKey>(key: K): Subject<Settings[K]> {
 
 export const settingSubjects = Object.fromEntries(
   (Object.keys(settingsSchema.shape) as SettingKey[]).map((key) => [key, setting(key)]),
-) as unknown as { readonly [K in SettingKey]: Subject<Settings[K]> };
+) as unknown as { readonly [K in SettingKey]: Subject<SettingRows[K]> };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newClerk } from '../../../test/accounts.ts';
@@ -7,6 +8,7 @@ import { tamper } from '../../../test/tamper.ts';
 import { minutes } from '../../platform/clock.ts';
 import { system } from '../actor.ts';
 import { eraseEventTraces } from '../erase.ts';
+import type { EventKind } from '../event.ts';
 import { recordEvent } from '../record.ts';
 import { askForCheck, checkNewest, runCheck } from './check.ts';
 import { sealEvents } from './seal.ts';
@@ -55,7 +57,16 @@ test('the database lets nobody change or delete a row', async () => {
 
 test('erasing a person takes the traces out, and the chain still holds', async () => {
   const jan = await activeResident(city, { email: 'jan@poczta.test' });
+  const clerk = await newClerk(city);
+  await city.transact((tx) =>
+    recordEvent(tx, { kind: 'person.viewed', actor: clerk, personId: jan.personId }),
+  );
   await seal();
+  await city.db
+    .updateTable('people')
+    .set({ erased_at: city.clock() })
+    .where('id', '=', jan.personId)
+    .execute();
   await city.transact((tx) => eraseEventTraces(tx, jan));
   const between = await verify();
   expect(between.broken).toBeUndefined();
@@ -88,6 +99,43 @@ test.each([
   await keepAside();
   await tamper(city, statement);
   expect((await verify()).broken).toMatchObject({ what });
+  await restore();
+  expect((await verify()).broken).toBeUndefined();
+});
+
+test.each([
+  ['who of the staff did it', 'actor_account = uuidv7()', 'card.viewed'],
+  ['about which account', `data = data || '{"accountId": "${randomUUID()}"}'`, 'staff.edited'],
+  ['from where', 'ip = null', 'staff.edited'],
+  ['from where somebody’s card was seen', 'ip = null', 'card.viewed'],
+])('%s does not change by calling it an erasure', async (_, change, kind) => {
+  const clerk = await newClerk(city);
+  const { personId } = await activeResident(city, { email: `${kind}.${change.length}@poczta.test` });
+  const about = kind === 'card.viewed' ? { personId } : { data: { accountId: clerk.accountId } };
+  await city.transact((tx) => recordEvent(tx, { kind: kind as EventKind, actor: clerk, ...about }));
+  await seal();
+  await keepAside();
+  const newest = `select id from events where kind = '${kind}' order by id desc limit 1`;
+  await tamper(city, `update events set ${change}, sealed = false where id = (${newest})`);
+  await seal();
+  expect((await verify()).broken).toMatchObject({ what: 'event-changed' });
+  await restore();
+});
+
+test('nor does which resident did it', async () => {
+  const { accountId: other } = await activeResident(city, { email: 'inna@poczta.test' });
+  const actor = await activeResident(city, { email: 'sprawczyni@poczta.test' });
+  const about = { kind: 'family.member-edited', actor, personId: actor.personId } as const;
+  await city.transact((tx) => recordEvent(tx, about));
+  await seal();
+  await keepAside();
+  const newest = `select id from events where kind = '${about.kind}' order by id desc limit 1`;
+  await tamper(
+    city,
+    `update events set actor_account = '${other}', ip = null, sealed = false where id = (${newest})`,
+  );
+  await seal();
+  expect((await verify()).broken).toMatchObject({ what: 'event-changed' });
   await restore();
   expect((await verify()).broken).toBeUndefined();
 });

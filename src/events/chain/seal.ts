@@ -3,10 +3,19 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Keys, keyedHash } from '../../platform/crypto/keys.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 
+const facts = sql`events.id, extract(epoch from events.at)::text, events.kind, events.actor_kind, events.person_id,
+  events.application_id, events.card_id, events.data - 'accountId'`;
+
+/** No erasing touches who of the staff or of a shop acted; about nobody in particular, nor from where and about which account. */
+const atWork = sql`case when events.actor_kind in ('staff', 'partner') and events.actor_account is not null
+  then jsonb_build_array(events.actor_account) || case when events.person_id is null
+    then jsonb_build_array(host(events.ip), events.data -> 'accountId') else '[]' end end`;
+
 /** What of an event stays for ever, and what erasing a person takes out of it; as text that is always the same. */
 export const writtenOut = {
-  fixed: sql<string>`jsonb_build_array(events.id, extract(epoch from events.at)::text, events.kind, events.actor_kind,
-    events.person_id, events.application_id, events.card_id, events.data - 'accountId')::text`,
+  fixed: sql<string>`jsonb_build_array(${facts}, ${atWork})::text`,
+  /** The same in the first seals of an installation, which sealed less. */
+  fixedAtFirst: sql<string>`jsonb_build_array(${facts})::text`,
   traces: sql<string>`jsonb_build_array(encode(events.trace_salt, 'hex'), events.actor_account, host(events.ip),
     events.data -> 'accountId')::text`,
 } as const satisfies Record<string, RawBuilder<string>>;

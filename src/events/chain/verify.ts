@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { later, minutes } from '../../platform/clock.ts';
 import type { Keys } from '../../platform/crypto/keys.ts';
 import type { Db } from '../../platform/db/database.ts';
@@ -62,6 +63,16 @@ export async function verifyPortion(db: Db, keys: Keys, from: ChainPlace): Promi
   return { place, broken: undefined, last: rows.length < portion };
 }
 
+/**
+ * Whether the traces are such as an erasure leaves: no address; nobody who acted for somebody and still has an account;
+ * and of the staff's and the shops' entries only those about somebody who was erased.
+ */
+const asErased = sql<boolean>`events.ip is null and case
+  when events.actor_kind in ('staff', 'partner') and events.person_id is not null
+    then exists (select from people where people.id = events.person_id and erased_at is not null)
+  else events.actor_account is null or events.person_id is null or events.actor_kind <> 'resident'
+    or not exists (select from accounts where accounts.id = events.actor_account) end`;
+
 async function sealsAfter(db: Db, position: number) {
   return db
     .selectFrom('event_seals')
@@ -74,7 +85,9 @@ async function sealsAfter(db: Db, position: number) {
       'event_seals.hash',
       'events.sealed',
       writtenOut.fixed.as('fixedNow'),
+      writtenOut.fixedAtFirst.as('fixedAtFirst'),
       writtenOut.traces.as('tracesNow'),
+      asErased.as('asErased'),
       row
         .exists(
           row
@@ -84,6 +97,15 @@ async function sealsAfter(db: Db, position: number) {
             .whereRef('again.position', '>', 'event_seals.position'),
         )
         .as('resealed'),
+      row
+        .exists(
+          row
+            .selectFrom('event_seals as before')
+            .select('before.position')
+            .whereRef('before.event_id', '=', 'event_seals.event_id')
+            .whereRef('before.position', '<', 'event_seals.position'),
+        )
+        .as('sealedBefore'),
     ])
     .where('event_seals.position', '>', position)
     .orderBy('event_seals.position')
@@ -93,15 +115,16 @@ async function sealsAfter(db: Db, position: number) {
 
 type SealRow = Awaited<ReturnType<typeof sealsAfter>>[number];
 
-/** Traces count only for the newest seal of an event that was not erased since. */
+/** Traces count only for the newest seal of an event that was not erased since; one that was sealed again was erased. */
 function check(row: SealRow, before: number, hash: Buffer): Broken | undefined {
-  const { position, event_id: eventId, sealed, resealed } = row;
+  const { position, event_id: eventId, sealed, resealed, sealedBefore, asErased } = row;
   if (position !== before + 1 || !row.hash.equals(hash)) return { what: 'seal', position: before + 1 };
   if (sealed === null) return { what: 'event-gone', position, eventId };
-  const changed =
-    !row.fixed.equals(digest(row.fixedNow)) ||
-    (sealed && !resealed && !row.traces.equals(digest(row.tracesNow)));
-  return changed ? { what: 'event-changed', position, eventId } : undefined;
+  const fixed = [row.fixedNow, row.fixedAtFirst].some((text) => row.fixed.equals(digest(text)));
+  const traces = row.traces.equals(digest(row.tracesNow)) && (!sealedBefore || asErased);
+  return !fixed || (sealed && !resealed && !traces)
+    ? { what: 'event-changed', position, eventId }
+    : undefined;
 }
 
 async function verdict(

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
@@ -27,8 +28,13 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The form of this route carries files; others refuse `multipart/form-data`. */
     upload?: boolean | 'streamed';
-    /** Only for requests that carry their own proof, such as an API key. */
-    csrf?: false;
+    /**
+     * False only for requests that carry their own proof, such as an API key. `own page`: what is on pages that
+     * everybody keeps, and does no harm; there the browser's word is enough that the form is ours.
+     */
+    csrf?: false | 'own page';
+    /** Asked by programs: its face looks at what came in itself, and answers with problems instead of pages. */
+    machine?: true;
   }
 }
 
@@ -87,6 +93,9 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     maxAge: '365d',
     index: false,
     decorateReply: false,
+    setHeaders: (reply, file) => {
+      if (path.basename(path.dirname(file)) === 'scanner') reply.header(...scannerPolicy);
+    },
   });
 
   registerLive(app);
@@ -99,6 +108,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook('preValidation', readUploads);
   app.addHook('preHandler', async (request, reply) => {
     const { params, query, body } = request;
+    if (request.routeOptions.config.machine) return;
     if (!isClean(params) || !isClean(query) || !isClean(body)) {
       return sendErrorPage(request, reply, 400, 'bad-request');
     }
@@ -124,6 +134,12 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   for (const face of parts.faces) face(app, city);
   return app;
 }
+
+/** The worker that reads codes may compile its WebAssembly, and fetch it from us; pages still may not. */
+const scannerPolicy = [
+  'content-security-policy',
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+] as const;
 
 function securityHeaders(https: boolean) {
   return {

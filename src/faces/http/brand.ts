@@ -21,7 +21,9 @@ function lookOf(settings: Settings): Look {
     const { name, email, phone, address } = settings.city;
     const crestUrl = `/herb/${hashOf(settings.crest)}.svg`;
     const themeUrl = `/motyw/${hashOf(theme)}.css`;
-    look = { theme, brand: { name, crestUrl, themeUrl, email, phone, address } };
+    const { footer: pages, publishStatistics: statistics } = settings;
+    const brand = { name, crestUrl, themeUrl, email, phone, address, pages, statistics };
+    look = { theme, brand };
     looks.set(settings, look);
   }
   return look;

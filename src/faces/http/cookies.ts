@@ -10,7 +10,9 @@ type OurCookie =
   | 'km_komunikat'
   | 'km_jezyk'
   | 'km_adres'
-  | 'km_tekst';
+  | 'km_tekst'
+  | 'km_kolejka'
+  | 'km_cel';
 
 /** On https the name carries `__Host-`: then no other host of the city's domain can set or overwrite it. */
 export function cookieName(config: Config, name: OurCookie): string {

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isForeign } from './clean-input.ts';
+import { isForeign, isOurOwn } from './clean-input.ts';
 import { startKeeping } from './kept-text.ts';
 
 /** Marks the errors that the error page answers with "this page was open too long". */
@@ -18,6 +18,7 @@ export async function requireOwnForm(request: FastifyRequest, reply: FastifyRepl
   if (safe || request.is404 || request.routeOptions.config.csrf === false) return;
   if (isForeign(request)) throw new ForeignForm('sent from another site');
   if (request.keeping) return;
+  if (request.routeOptions.config.csrf === 'own page' && isOurOwn(request)) return;
   try {
     await requireToken(request, reply);
   } catch (error) {

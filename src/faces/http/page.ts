@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -6,13 +7,27 @@ import { messages } from '../i18n/index.ts';
 import type { CityBrand, Flash, PageContext } from '../ui/page-context.ts';
 import { brandOf } from './brand.ts';
 import { clearCookie, readSignedCookie, writeSignedCookie } from './cookies.ts';
-import { isByItself } from './request.ts';
+import { isByItself, sessionToken } from './request.ts';
 
 /** The message that a redirect leaves for the next page. */
 const flashSchema = z.object({ kind: z.enum(['success', 'info', 'warning', 'danger']), text: z.string() });
 
 /** What every page knows. Reads (and with that uses up) the message left by the last redirect. */
 export async function pageContext(request: FastifyRequest, reply: FastifyReply): Promise<PageContext> {
+  return {
+    ...(await strangersContext(request)),
+    csrfToken: reply.generateCsrf(),
+    flash: isByItself(request) ? undefined : takeFlash(request, reply),
+  };
+}
+
+/** Nobody is logged in here, and no message waits. */
+export function isStranger(request: FastifyRequest): boolean {
+  return sessionToken(request) === undefined && readSignedCookie(request, 'km_komunikat') === undefined;
+}
+
+/** What a page knows that is the same for every stranger. It has no token, so nothing can be sent from it. */
+export async function strangersContext(request: FastifyRequest): Promise<PageContext> {
   const { scene } = request;
   const settings = await scene.city.settings();
   return {
@@ -20,8 +35,8 @@ export async function pageContext(request: FastifyRequest, reply: FastifyReply):
     locale: scene.locale,
     city: brandOf(settings),
     path: request.url,
-    csrfToken: reply.generateCsrf(),
-    flash: isByItself(request) ? undefined : takeFlash(request, reply),
+    csrfToken: '',
+    flash: undefined,
     demo: scene.city.config.demo,
     version: scene.version,
     requestId: request.id,
@@ -29,17 +44,36 @@ export async function pageContext(request: FastifyRequest, reply: FastifyReply):
   };
 }
 
-export function sendPage(reply: FastifyReply, page: VNode, status = 200): FastifyReply {
-  return sendHtml(reply, renderToString(page), status);
+const notKept = 'private, no-store';
+
+export function sendPage(
+  reply: FastifyReply,
+  page: VNode,
+  status = 200,
+  cacheControl = notKept,
+): FastifyReply {
+  return sendHtml(reply, renderToString(page), status, cacheControl);
 }
 
-function sendHtml(reply: FastifyReply, html: string, status = 200): FastifyReply {
+function sendHtml(reply: FastifyReply, html: string, status = 200, cacheControl = notKept): FastifyReply {
   return reply
     .code(status)
-    .header('cache-control', 'private, no-store')
+    .header('cache-control', cacheControl)
     .type('text/html; charset=utf-8')
     .send(`<!doctype html>${html}`);
 }
+
+/** For whatever stands on the page of a stranger: anybody may keep it a while, and asks whether it has changed. */
+export function sendOpenPage(request: FastifyRequest, reply: FastifyReply, page: VNode): FastifyReply {
+  if (!isStranger(request)) return sendPage(reply, page);
+  const html = renderToString(page);
+  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`;
+  reply.header('etag', etag).header('vary', 'cookie, accept-language').header('cache-control', keptShortly);
+  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  return sendHtml(reply, html, 200, keptShortly);
+}
+
+const keptShortly = 'public, max-age=60, stale-while-revalidate=600';
 
 /** Stands for the token while a still page is drawn; no token looks like it. */
 const tokenPlace = '\u{e000}token\u{e000}';

@@ -7,6 +7,8 @@ import { countHit } from '../../platform/rate-limits.ts';
 /** How often one address may do what an attacker would like to repeat. Shared by all processes. */
 export const limits = {
   credentials: { max: 60, timeWindow: minutes(10), groupId: 'credentials' },
+  /** Forms of the public site that send a mail to an address that nobody has proven. */
+  applying: { max: 20, timeWindow: minutes(10), groupId: 'applying' },
   checks: { max: 1500, timeWindow: minutes(10), groupId: 'checks' },
   uploads: { max: 240, timeWindow: minutes(10), groupId: 'uploads' },
 } as const;

@@ -1,4 +1,6 @@
+import type { Closure } from '../../city/opening-hours.ts';
 import type { Locale } from './locale.ts';
+import { formatDay } from './moment.ts';
 
 export { formatDay, formatMoment, formatTypedDay } from './moment.ts';
 
@@ -8,6 +10,12 @@ const space = '\u00a0';
 /** `1 000 000` */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locale).format(value);
+}
+
+/** Grosze as `25,00 zł`. */
+export function formatMoney(grosze: number, locale: Locale): string {
+  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return `${amount.format(grosze / 100)}${space}zł`;
 }
 
 /** `412 kB`, `1,2 MB`. */
@@ -36,4 +44,10 @@ export function plural(locale: Locale, count: number, forms: PluralForms): strin
 export function pluralForm(locale: Locale, count: number, forms: PluralForms): string {
   const rule = new Intl.PluralRules(locale).select(count);
   return (rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : undefined) ?? forms.other;
+}
+
+/** "24.12.2026–26.12.2026 (Boże Narodzenie)" */
+export function formatClosure({ from, to, remark }: Closure): string {
+  const days = from === to ? formatDay(from) : `${formatDay(from)}–${formatDay(to)}`;
+  return remark ? `${days} (${remark})` : days;
 }

@@ -28,8 +28,8 @@ export const applicationLetters = {
       startsAtHandOver: news.kind !== 'issue' || !news.virtual,
     }),
   'application.pickup-reminded': ({ to, news, about, data }) => {
-    const { last, until } = data as { last: boolean; until: string };
-    return mailTo(to, 'pickup-reminder', { ...about, point: news.collectionPoint, last, until });
+    const { last } = data as { last: boolean };
+    return mailTo(to, 'pickup-reminder', { ...about, point: news.collectionPoint, last });
   },
   'application.not-collected': ({ to, news, about }) =>
     mailTo(to, 'application-not-collected', { ...about, keeps: news.kind !== 'issue' || news.virtual }),
@@ -43,7 +43,10 @@ export const applicationLetters = {
   },
   'application.rejected': ({ to, news, about }) =>
     mailTo(to, 'application-rejected', { ...about, reason: news.note ?? '' }),
-  'application.cancelled': ({ to, about }) => mailTo(to, 'application-cancelled', about),
+  'application.cancelled': ({ to, news, about, data }) => {
+    const { by } = data as { by?: 'city' };
+    return mailTo(to, 'application-cancelled', { ...about, reason: news.note, byCity: by === 'city' });
+  },
 } satisfies Partial<Record<EventKind, Write>>;
 
 export const applicationMails: MailRules = Object.fromEntries(

@@ -1,8 +1,9 @@
+import { toBuffer as drawCode } from 'qrcode';
 import { z } from 'zod';
 import { applicationKinds, fieldKinds } from '../../applications/definition.ts';
 import { groupedCode } from '../../applications/pickup.ts';
 import { localText } from '../../city/local-text.ts';
-import { formatDay } from '../i18n/format.ts';
+import { formatClosure, formatDay } from '../i18n/format.ts';
 import { inLocale } from '../i18n/locale.ts';
 import { urls } from '../resident/urls.ts';
 import { type MailContent, type MailScene, template } from './template.ts';
@@ -29,7 +30,9 @@ const partName = z.union([
 function letter(
   { t, locale, url }: MailScene,
   { number, title, person }: About,
-  content: Pick<MailContent, 'subject' | 'paragraphs' | 'facts' | 'notes'> & { readonly toCards?: boolean },
+  content: Pick<MailContent, 'subject' | 'paragraphs' | 'facts' | 'picture' | 'notes'> & {
+    readonly toCards?: boolean;
+  },
 ): MailContent {
   const { labels, action, openCards, why } = t.applications;
   const { toCards, facts = [], subject, ...rest } = content;
@@ -57,23 +60,32 @@ function aboutPhoto({ t }: MailScene, { photoRecut }: { photoRecut: boolean }): 
   return photoRecut ? [t.applications.photoRecut] : [];
 }
 
-const plain = (key: 'inReview' | 'inProduction' | 'cancelled') =>
+const plain = (key: 'inReview' | 'inProduction') =>
   template(about, (scene, params) => {
     const { subject, text } = scene.t.applications[key];
     return letter(scene, params, { subject: subject(params.number), paragraphs: [text] });
   });
 
-/** Where the card lies, and the code: none once it has been collected. */
-async function pickupFacts(
-  { t, locale, pickupCode }: MailScene,
+/** Where the card lies, until when, and the code, to be read or scanned: none once it has been collected. */
+async function aboutPickup(
+  { t, locale, waitingCard }: MailScene,
   { number, point }: About & { readonly point: z.output<typeof collectionPoint> | null },
-): Promise<(readonly [label: string, value: string])[]> {
-  const code = await pickupCode(number);
+): Promise<Pick<MailContent, 'picture'> & { readonly facts: readonly (readonly [string, string])[] }> {
+  const waiting = await waitingCard(number);
   const where = point && `${point.name}, ${point.address} (${inLocale(point.hours, locale)})`;
-  return [
-    ...(where ? [[t.applications.ready.point, where] as const] : []),
-    ...(code ? [[t.pickup.code, groupedCode(code)] as const] : []),
-  ];
+  const facts = where ? [[t.applications.ready.point, where] as const] : [];
+  if (!waiting) return { facts };
+  const { code, until, closures } = waiting;
+  const said = groupedCode(code);
+  return {
+    facts: [
+      ...facts,
+      ...(closures.length > 0 ? [[t.pickup.closed, closures.map(formatClosure).join(', ')] as const] : []),
+      [t.pickup.code, said],
+      [t.pickup.until, formatDay(until)],
+    ],
+    picture: { png: await drawCode(code, { width: 180 }), alt: `${t.pickup.code}: ${said}` },
+  };
 }
 
 /** Of the kinds that end with plastic in the hand, each has its own words about the card before. */
@@ -153,7 +165,7 @@ export const applicationTemplates = {
       return letter(scene, params, {
         subject: t.subject(params.number),
         paragraphs: [t.text],
-        facts: await pickupFacts(scene, params),
+        ...(await aboutPickup(scene, params)),
         notes: [
           scene.t.pickup.codeHelp,
           t.bring,
@@ -163,14 +175,14 @@ export const applicationTemplates = {
     },
   ),
   'pickup-reminder': template(
-    about.extend({ point: collectionPoint.nullable(), last: z.boolean(), until: z.string() }),
+    about.extend({ point: collectionPoint.nullable(), last: z.boolean() }),
     async (scene, params) => {
       const t = scene.t.pickup;
-      const { number, last, until } = params;
+      const { number, last } = params;
       return letter(scene, params, {
         subject: last ? t.reminder.lastSubject(number) : t.reminder.subject(number),
         paragraphs: [last ? t.reminder.lastText : t.reminder.text],
-        facts: [...(await pickupFacts(scene, params)), [t.until, formatDay(until)]],
+        ...(await aboutPickup(scene, params)),
         notes: [t.codeHelp, scene.t.applications.ready.bring],
       });
     },
@@ -209,5 +221,15 @@ export const applicationTemplates = {
       notes: [t.next],
     });
   }),
-  'application-cancelled': plain('cancelled'),
+  'application-cancelled': template(
+    about.extend({ reason: z.string().nullable().default(null), byCity: z.boolean().default(false) }),
+    (scene, params) => {
+      const { cancelled, rejected } = scene.t.applications;
+      return letter(scene, params, {
+        subject: cancelled.subject(params.number),
+        paragraphs: [params.byCity ? cancelled.byCity : cancelled.text],
+        facts: params.reason ? [[rejected.reason, params.reason]] : [],
+      });
+    },
+  ),
 };

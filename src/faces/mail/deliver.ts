@@ -1,5 +1,5 @@
 import { issueToken } from '../../accounts/tokens.ts';
-import { pickupCodeOf } from '../../applications/wait-for-pickup.ts';
+import { waitingCardOf } from '../../applications/wait-for-pickup.ts';
 import type { City } from '../../city/city.ts';
 import { findUnsentMail, markFailed, markSent, type QueuedMail } from '../../platform/smtp/outbox.ts';
 import type { Letter, MailTransport } from '../../platform/smtp/transport.ts';
@@ -41,7 +41,10 @@ export async function writeLetter(city: City, mail: QueuedMail): Promise<Letter>
 function sceneOf(city: City, mail: QueuedMail): Promise<MailScene> {
   const { accountId } = mail;
   return mailScene(city, isLocale(mail.locale) ? mail.locale : 'pl', {
-    pickupCode: (application) => pickupCodeOf(city.db, application),
+    async waitingCard(application) {
+      const { pickup } = await city.settings();
+      return waitingCardOf(city.db, application, pickup, city.clock());
+    },
     token(purpose) {
       if (!accountId) throw new Error('A mail without an account has no token to give.');
       const mailbox = purpose === 'email-change' ? mail.recipient : undefined;
@@ -54,7 +57,7 @@ function sceneOf(city: City, mail: QueuedMail): Promise<MailScene> {
 export async function mailScene(
   city: City,
   locale: Locale,
-  secrets: Pick<MailScene, 'token' | 'pickupCode'>,
+  secrets: Pick<MailScene, 'token' | 'waitingCard'>,
 ): Promise<MailScene> {
   const settings = await city.settings();
   return {

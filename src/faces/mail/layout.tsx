@@ -1,12 +1,16 @@
 import { renderToString } from 'preact-render-to-string';
 import type { MailContent, MailScene } from './template.ts';
 
+/** Where the HTML finds the picture that comes with it. */
+const pictureId = 'kod@karta';
+
 /** One content, two forms. */
 export function renderLetter(content: MailContent, scene: MailScene) {
   return {
     subject: `${content.subject} – ${scene.t.productName}, ${scene.city.name}`,
     text: renderText(content, scene),
     html: `<!doctype html>${renderToString(<Letter content={content} scene={scene} />)}`,
+    pictures: content.picture ? [{ cid: pictureId, png: content.picture.png }] : [],
   };
 }
 
@@ -29,7 +33,7 @@ function signature({ t, city }: MailScene): string[] {
 
 /** Mail programs know little CSS: everything stands inline, and `dark` turns it over where that is understood. */
 function Letter({ content, scene }: { content: MailContent; scene: MailScene }) {
-  const { paragraphs, facts, action, notes, why } = content;
+  const { paragraphs, facts, picture, action, notes, why } = content;
   const { t, city, colour, locale } = scene;
   return (
     <html lang={locale}>
@@ -61,6 +65,11 @@ function Letter({ content, scene }: { content: MailContent; scene: MailScene }) 
                 {label}: <strong>{value}</strong>
               </p>
             ))}
+            {picture && (
+              <p style={look.text}>
+                <img src={`cid:${pictureId}`} alt={picture.alt} width="180" height="180" />
+              </p>
+            )}
             {action && (
               <>
                 <p style={look.action}>

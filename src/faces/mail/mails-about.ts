@@ -9,7 +9,9 @@ import { consentMails } from './consent-rules.ts';
 import { dataMails } from './data-rules.ts';
 import { emailChangeMails } from './email-change-rules.ts';
 import { familyMails } from './family-rules.ts';
+import { offerMails } from './offer-rules.ts';
 import { packageMails } from './package-rules.ts';
+import { partnerMails } from './partner-rules.ts';
 import { residentMails } from './resident-rules.ts';
 import type { MailRule, MailRules } from './rules.ts';
 import { secondFactorMails } from './second-factor-rules.ts';
@@ -42,6 +44,8 @@ const rules: MailRules = {
   ...familyMails,
   ...caseMails,
   ...residentMails,
+  ...partnerMails,
+  ...offerMails,
 };
 
 export async function mailsAbout(tx: Tx, event: EventRow): Promise<readonly NewMail[]> {

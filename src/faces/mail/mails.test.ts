@@ -6,6 +6,7 @@ import { inspectToken } from '../../accounts/tokens.ts';
 import { configureDemoCity } from '../../demo/configuration.ts';
 import { queueMail } from '../../platform/smtp/outbox.ts';
 import { locales } from '../i18n/locale.ts';
+import { samplePage } from '../ui/sample-page.ts';
 import { deliverMail } from './deliver.ts';
 import { renderLetter } from './layout.tsx';
 import { mailTo, type TemplateName } from './templates.ts';
@@ -89,12 +90,12 @@ test.each(locales)('every account mail is complete in %s', async (locale) => {
 test('nothing that a person typed becomes markup', async () => {
   const content = { subject: '<b>&', paragraphs: ['<script>alert(1)</script>'], why: '"' };
   const scene = { t: (await import('../i18n/pl/mail.ts')).mail, locale: 'pl' as const, colour: '#ffffff' };
-  const brand = { name: '<i>', crestUrl: '', themeUrl: '', email: '', phone: '', address: '' };
+  const brand = { ...samplePage.city, name: '<i>' };
   const { html, text } = renderLetter(content, {
     ...scene,
     city: brand,
     url: (path) => path,
-    pickupCode: async () => 'K7MP3XQA',
+    waitingCard: async () => undefined,
     token: async () => '',
   });
   expect(html).not.toMatch(/<script>alert|<i>|<b>/);

@@ -42,4 +42,31 @@ export const residentTemplates = {
       };
     },
   ),
+  'entries-merged': template(
+    z.object({ at: z.string(), closed: z.string().nullable(), ward }),
+    ({ t: { residents: t }, city, url }, { at, closed, ward }) => {
+      const { merged } = t;
+      return {
+        subject: ward ? `${merged.subject} (${ward.name})` : merged.subject,
+        paragraphs: [merged.text(formatMoment(at)), ...(closed ? [merged.closed(closed)] : [])],
+        facts: ward ? [[t.person, ward.name]] : [],
+        action: { label: merged.action, href: url(urls.applications) },
+        notes: [merged.office([city.phone, city.email].filter(Boolean).join(', '))],
+        why: merged.why,
+      };
+    },
+  ),
+  'account-merged': template(
+    z.object({ at: z.string(), staying: z.string() }),
+    ({ t: { residents }, city, url }, { at, staying }) => {
+      const { closed: t } = residents;
+      return {
+        subject: t.subject,
+        paragraphs: [t.text(formatMoment(at)), t.next(staying)],
+        action: { label: t.action, href: url(publicUrls.login) },
+        notes: [t.office([city.phone, city.email].filter(Boolean).join(', '))],
+        why: t.why,
+      };
+    },
+  ),
 };

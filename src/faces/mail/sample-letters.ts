@@ -1,4 +1,5 @@
 import type { City } from '../../city/city.ts';
+import { addDays, dayOf } from '../../platform/clock.ts';
 import type { SampleLetters } from '../http/sample-letters.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { placeholderValues, withWords } from './city-words.ts';
@@ -38,7 +39,7 @@ async function sampleOf(
   const template: MailTemplate = templates[name as TemplateName] as MailTemplate;
   const scene = await mailScene(city, locale, {
     token: async () => 'wzor',
-    pickupCode: async () => '123456',
+    waitingCard: async () => ({ code: 'K7MP3XQA', until: addDays(dayOf(city.clock()), 60), closures: [] }),
   });
   const params = template.params.parse(sampleParams[name as TemplateName]);
   return { content: await template.write(scene, params), scene, params };

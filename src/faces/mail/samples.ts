@@ -12,6 +12,8 @@ const title = { pl: 'Wydanie karty', uk: 'Видача картки', en: 'Card 
 const packageName = { pl: 'Pakiet Mieszkańca', uk: 'Пакет мешканця', en: 'Resident package' };
 const consent = { pl: 'Akceptuję Regulamin.', uk: 'Приймаю Правила.', en: 'I accept the Terms.' };
 const point = { name: 'Urząd Miasta', address: 'Rynek 1', hours: { pl: 'pon.–pt. 8:00–16:00' } };
+const partner = 'Kawiarnia Pod Bramą';
+const offer = { offerId: '0199f1d0-0000-7000-8000-000000000000', offer: 'Kawa i ciasto w cenie kawy' };
 const cardNumber = '01-0000018';
 const about = { number: 12, title, kind: 'issue', person: null } as const;
 
@@ -30,6 +32,14 @@ export const sampleParams: { readonly [N in TemplateName]: ParamsOf<(typeof temp
   'second-factor-changed': { change: 'app-codes-on', at },
   'staff-invited': {},
   'staff-added': {},
+  'partner-applied': {},
+  'partner-refused': { partner, reason: 'Najpierw prosimy o aktualny wpis do rejestru.' },
+  'partner-invited': { partner, welcome: true, manager: true },
+  'partner-added': { partner, welcome: false, manager: false },
+  'partner-contract-ending': { partner, until: day },
+  'offer-approved': { ...offer, reason: '' },
+  'offer-refused': { ...offer, reason: 'Podaj, w jakich godzinach obowiązuje zniżka.' },
+  'offer-ended': { ...offer, reason: 'Lokal jest zamknięty na czas remontu.' },
   'application-submitted': { ...about, decisionDays: 14 },
   'application-in-review': about,
   'application-returned': { ...about, remarks: [{ about: 'photo', text: 'Zdjęcie jest za ciemne.' }] },
@@ -38,10 +48,10 @@ export const sampleParams: { readonly [N in TemplateName]: ParamsOf<(typeof temp
   'application-in-production': about,
   'application-ready': { ...about, point, startsAtHandOver: true },
   'application-handed-over': { ...about, cardNumber, previousCard: null },
-  'pickup-reminder': { ...about, point, last: false, until: day },
+  'pickup-reminder': { ...about, point, last: false },
   'application-not-collected': { ...about, keeps: true },
   'application-rejected': { ...about, reason: 'Dokument dotyczy innej osoby.' },
-  'application-cancelled': about,
+  'application-cancelled': { ...about, reason: null, byCity: false },
   'account-suspended': { cause: 'consent', consent, at },
   'account-unblocked': { cause: 'consent' },
   'data-export-ready': { expiresAt: at },
@@ -63,4 +73,6 @@ export const sampleParams: { readonly [N in TemplateName]: ParamsOf<(typeof temp
   'broadcast-message': { number: 35 },
   'data-corrected': { fields: ['lastName', 'phone'], at, ward: null },
   'card-blocked': { cardNumber, at, ward: null },
+  'entries-merged': { at, closed: 'a•••@poczta.example', ward: null },
+  'account-merged': { at, staying: 'a•••@poczta.example' },
 };

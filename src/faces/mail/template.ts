@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { TokenPurpose } from '../../accounts/tokens.ts';
+import type { WaitingCard } from '../../applications/wait-for-pickup.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { MailMessages } from '../i18n/pl/mail.ts';
 import type { CityBrand } from '../ui/page-context.ts';
@@ -10,6 +11,8 @@ export interface MailContent {
   readonly paragraphs: readonly string[];
   /** Label and value, under the paragraphs: "Numer wniosku: 8". */
   readonly facts?: readonly (readonly [label: string, value: string])[] | undefined;
+  /** Below them, for mail programs that show pictures: it says nothing that the text does not say. */
+  readonly picture?: { readonly png: Buffer; readonly alt: string } | undefined;
   /** The one thing to do: a button in HTML, a line of its own in the text. `href` is absolute. */
   readonly action?: { readonly label: string; readonly href: string } | undefined;
   /** After the action: how long the link works, what to do if it was not you. */
@@ -27,8 +30,8 @@ export interface MailScene {
   readonly colour: string;
   /** The absolute address of one of our paths. */
   url(path: string): string;
-  /** Under which the card of this application waits; nothing when it does not wait any more. */
-  pickupCode(application: number): Promise<string | undefined>;
+  /** The card of this application; nothing when it does not wait for anybody any more. */
+  waitingCard(application: number): Promise<WaitingCard | undefined>;
   /** A fresh single-use token of the recipient's account, for a link. */
   token(purpose: TokenPurpose): Promise<string>;
 }

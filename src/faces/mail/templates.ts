@@ -6,7 +6,9 @@ import { consentTemplates } from './consents.ts';
 import { dataTemplates } from './data.ts';
 import { familyTemplates } from './family.ts';
 import { importTemplates } from './import-templates.ts';
+import { offerTemplates } from './offers.ts';
 import { packageTemplates } from './packages.ts';
+import { partnerTemplates } from './partners.ts';
 import { residentTemplates } from './residents.ts';
 import { secondFactorTemplates } from './second-factor.ts';
 import { staffTemplates } from './staff.ts';
@@ -25,6 +27,8 @@ export const templates = {
   ...caseTemplates,
   ...importTemplates,
   ...residentTemplates,
+  ...partnerTemplates,
+  ...offerTemplates,
 };
 
 export type TemplateName = keyof typeof templates;
@@ -54,4 +58,13 @@ export function mailTo<N extends TemplateName>(
 /** The same, to somebody whose account is about to go: the outbox forgets the address with the sending. */
 export function lastMailTo<N extends TemplateName>(...mail: Parameters<typeof mailTo<N>>): NewMail {
   return { ...mailTo(...mail), accountId: null, forgetWhenSent: true };
+}
+
+/** The same, to an address that belongs to no account: whoever wrote to the city from outside. */
+export function mailOut<N extends TemplateName>(
+  recipient: string,
+  name: N,
+  params: ParamsOf<(typeof templates)[N]>,
+): NewMail {
+  return { ...mailTo({ accountId: '', email: recipient, locale: 'pl' }, name, params), accountId: null };
 }

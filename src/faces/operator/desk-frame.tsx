@@ -31,6 +31,8 @@ const icons = {
   residents: 'users',
   cases: 'messages-square',
   broadcasts: 'megaphone',
+  offers: 'ticket-percent',
+  partners: 'store',
   staff: 'user-check',
   reports: 'chart-column',
   settings: 'settings',
@@ -80,12 +82,19 @@ export function DeskFrame({
       failed={failed}
     >
       {children}
+      {/* The one below the menu goes with it where the window is narrow, for example at great zoom. */}
+      <div class="km-key-narrow">
+        <KeyHelpButton />
+      </div>
       <KeyHelp />
     </PanelFrame>
   );
 }
 
-function badgeOf({ waiting, waitingCases }: DeskPage, key: PlaceKey): number | undefined {
+function badgeOf(desk: DeskPage, key: PlaceKey): number | undefined {
+  const { waiting, waitingCases, waitingOffers, waitingPartners } = desk;
   if (key === 'applications') return waiting;
+  if (key === 'offers') return waitingOffers;
+  if (key === 'partners') return waitingPartners;
   return key === 'cases' ? waitingCases : undefined;
 }

@@ -10,6 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => city.close());
 
+test.each([
+  '/operator/produkcja?po=2147483648',
+  '/operator/raporty/wnioski?od=9999-12-31&do=9999-12-31',
+  '/operator/dziennik?po=ffffffff-ffff-ffff-ffff-ffffffffffff',
+  '/operator/odbior?po=999999999999999_00000000-0000-0000-0000-000000000000',
+])('an address that no page of ours gives, %s, is answered', async (address) => {
+  const { browser } = await clerkAtDesk(city);
+  expect((await browser.open(address)).status).toBe(200);
+});
+
 describe('the guard of the clerks', () => {
   test('leads a stranger to the login, and back', async () => {
     const page = await browse(city.app).open('/operator/wnioski?szukaj=Nowak', { follow: false });

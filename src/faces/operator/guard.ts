@@ -4,7 +4,7 @@ import { type Clerk, type ClerkWho, clerkWho, findClerk } from '../../staff/cler
 import type { Permission } from '../../staff/permission.ts';
 import { type GuardedRoutes, type GuardedVisit, guardedRoutes } from '../http/guard.ts';
 import { isFactorDue } from './account/factor-due.ts';
-import { urls } from './urls.ts';
+import { urls, withQuery } from './urls.ts';
 
 /** A clerk's request that has passed the guard. */
 export type Visit<C extends Clerk = Clerk> = GuardedVisit<'clerk', C>;
@@ -47,7 +47,7 @@ function deskWhere<C extends Clerk>(
     find: async (db, session, ip) => {
       const clerk = await findClerk(db, session.accountId, ip);
       if (clerk && !opens && (await isFactorDue(city, session))) {
-        return { ledTo: () => urls.own.secondFactor };
+        return { ledTo: (back) => withQuery(urls.own.secondFactor, { powrot: back }) };
       }
       return clerk && admit(clerk);
     },

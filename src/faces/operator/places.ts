@@ -10,6 +10,8 @@ export type PlaceKey =
   | 'residents'
   | 'cases'
   | 'broadcasts'
+  | 'offers'
+  | 'partners'
   | 'staff'
   | 'reports'
   | 'settings'
@@ -38,6 +40,8 @@ const places: readonly { key: PlaceKey; href: string; needs: readonly Permission
   { key: 'residents', href: urls.residents, needs: ['read-residents'] },
   { key: 'cases', href: urls.cases, needs: ['answer-cases'] },
   { key: 'broadcasts', href: urls.broadcasts, needs: ['broadcast'] },
+  { key: 'offers', href: urls.offers, needs: ['partners'] },
+  { key: 'partners', href: urls.partners, needs: ['partners'] },
   { key: 'staff', href: urls.staff, needs: ['staff'] },
   { key: 'reports', href: urls.reports, needs: ['reports'] },
   { key: 'settings', href: urls.settings, needs: ['settings'] },

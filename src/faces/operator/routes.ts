@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { City } from '../../city/city.ts';
+import { joinStaff } from '../../staff/join.ts';
 import { permissions } from '../../staff/permission.ts';
+import { invitationRoutes } from '../account/invitation/route.ts';
 import type { DecisionLetter } from '../http/decision-letter.ts';
 import { redirect } from '../http/page.ts';
 import type { SampleLetters } from '../http/sample-letters.ts';
@@ -19,7 +21,8 @@ import { counterRoutes } from './counter/routes.ts';
 import { filterRoutes } from './filters/routes.ts';
 import { deskForAny } from './guard.ts';
 import { importRoutes } from './imports/routes.ts';
-import { invitationRoutes } from './invitation/route.ts';
+import { offerRoutes } from './offers/routes.ts';
+import { partnerRoutes } from './partners/routes.ts';
 import { pickupRoutes } from './pickups/routes.ts';
 import { placesOf } from './places.ts';
 import { productionRoutes } from './production/routes.ts';
@@ -29,6 +32,7 @@ import { correctionRoutes } from './residents/correction.tsx';
 import { factorResetRoutes } from './residents/factor-reset.tsx';
 import { historyRoutes } from './residents/history.tsx';
 import { mailRoutes } from './residents/mails.tsx';
+import { mergingRoutes } from './residents/merging/route.ts';
 import { residentRoutes } from './residents/routes.ts';
 import { searchRoutes } from './search/route.ts';
 import { settingRoutes } from './settings/routes.ts';
@@ -62,9 +66,12 @@ export function operatorFace(
   mailRoutes(app, city);
   accountBlockRoutes(app, city);
   correctionRoutes(app, city);
+  mergingRoutes(app, city);
   counterRoutes(app, city);
   caseRoutes(app, city);
   broadcastRoutes(app, city);
+  offerRoutes(app, city);
+  partnerRoutes(app, city);
   staffRoutes(app, city);
   accountRoutes(app, city);
   settingRoutes(app, city, samples);
@@ -72,5 +79,11 @@ export function operatorFace(
   filterRoutes(app, city);
   reportRoutes(app, city);
   auditRoutes(app, city);
-  invitationRoutes(app, city);
+  invitationRoutes(app, city, {
+    purpose: 'staff-invitation',
+    url: urls.invitation,
+    login: urls.login(urls.home),
+    words: (t) => t.operator.invitation,
+    join: joinStaff,
+  });
 }

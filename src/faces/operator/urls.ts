@@ -10,10 +10,15 @@ const importOf = (id: string): string => `/operator/mieszkancy/import/${id}`;
 const card = (id: string): string => `/operator/karty/${id}`;
 const batch = (number: NumberPart): string => `/operator/produkcja/${number}`;
 const broadcast = (number: NumberPart): string => `/operator/do-wielu/${number}`;
+const offer = (id: string): string => `/operator/oferty/${id}`;
 const caseOf = (number: NumberPart): string => `/operator/sprawy/${number}`;
 
 const member = (id: string): string => `/operator/pracownicy/${id}`;
 const role = (id: string): string => `/operator/pracownicy/role/${id}`;
+
+const partner = (id: string): string => `/operator/partnerzy/${id}`;
+const partnerApplication = (id: string): string => `/operator/partnerzy/zgloszenia/${id}`;
+const partnersPerson = (id: string, account: string): string => `${partner(id)}/osoby/${account}`;
 
 const setting = (slug: string): string => `/operator/ustawienia/${slug}`;
 
@@ -51,6 +56,7 @@ export const urls = {
   batchTakeOut: (number: NumberPart): string => `${batch(number)}/wyjecie`,
   batchDelivery: (number: NumberPart, point: string): string => `${batch(number)}/dostawa/${point}`,
   heldCard: (number: NumberPart): string => `/operator/produkcja/wyjete/${number}`,
+  unprintable: (number: NumberPart): string => `/operator/produkcja/nie-do-druku/${number}`,
 
   pickups: '/operator/odbior',
   pickupCode: '/operator/odbior/kod',
@@ -72,11 +78,17 @@ export const urls = {
   mailAgain: (id: string, mail: string): string => `${resident(id)}/wiadomosci-email/${mail}/ponownie`,
   accountBlock: (id: string): string => `${resident(id)}/blokada`,
   correction: (id: string): string => `${resident(id)}/poprawka`,
+  merging: (id: string, other: string): string => `${resident(id)}/polaczenie/${other}`,
+  mergingInto: (id: string, other: string, stays: string): string =>
+    `${resident(id)}/polaczenie/${other}?zostaje=${stays}`,
   panelInvitation: (id: string): string => `${resident(id)}/zaproszenie`,
   counterChoice: (id: string): string => `${resident(id)}/wniosek`,
   newPerson: '/operator/okienko/nowa-osoba',
   taken,
   takenPhoto: (id: string): string => `${taken(id)}/zdjecie`,
+  takenPhotoAsSent: (id: string): string => `${taken(id)}/zdjecie/oryginal`,
+  takenDeletion: (id: string): string => `${taken(id)}/usuniecie`,
+  takenWithdrawal: (id: string): string => `${taken(id)}/wycofanie`,
   takenReceipt: (id: string): string => `${taken(id)}/potwierdzenie`,
 
   imports: '/operator/mieszkancy/import',
@@ -109,6 +121,36 @@ export const urls = {
   broadcastEnd: (number: NumberPart): string => `${broadcast(number)}/zakonczenie`,
   mailingStop: (number: NumberPart): string => `${broadcast(number)}/zatrzymanie`,
   mailingResumption: (number: NumberPart): string => `${broadcast(number)}/wznowienie`,
+
+  partners: '/operator/partnerzy',
+  newPartner: '/operator/partnerzy/nowy',
+  partner,
+  partnerEditing: (id: string): string => `${partner(id)}/edycja`,
+  partnerContract: (id: string): string => `${partner(id)}/umowa`,
+  partnerClosing: (id: string): string => `${partner(id)}/zamkniecie`,
+  partnerReopening: (id: string): string => `${partner(id)}/wznowienie`,
+  partnerHistory: (id: string): string => `${partner(id)}/historia`,
+  partnersInvitation: (id: string): string => `${partner(id)}/zaproszenie`,
+  partnersPersonBlock: (id: string, account: string): string => `${partnersPerson(id, account)}/blokada`,
+  partnersPersonUnblocking: (id: string, account: string): string =>
+    `${partnersPerson(id, account)}/odblokowanie`,
+  partnersInvitationAgain: (id: string, account: string): string =>
+    `${partnersPerson(id, account)}/ponowne-zaproszenie`,
+  partnersInvitationWithdrawal: (id: string, account: string): string =>
+    `${partnersPerson(id, account)}/wycofanie-zaproszenia`,
+  partnerApplications: '/operator/partnerzy/zgloszenia',
+  partnerApplication,
+  partnerAcceptance: (id: string): string => `${partnerApplication(id)}/przyjecie`,
+  partnerRefusal: (id: string): string => `${partnerApplication(id)}/odmowa`,
+
+  offers: '/operator/oferty',
+  nextOffer: '/operator/oferty/nastepna',
+  nextOfferAfter: (version: string): string => `/operator/oferty/nastepna?po=${version}`,
+  offer,
+  offerApproval: (id: string): string => `${offer(id)}/akceptacja`,
+  offerRefusal: (id: string): string => `${offer(id)}/odrzucenie`,
+  offerEnding: (id: string): string => `${offer(id)}/zakonczenie`,
+  offersOfPartner: (partner: string): string => `/operator/oferty?widok=wszystkie&partner=${partner}`,
 
   staff: '/operator/pracownicy',
   staffInvitation: '/operator/pracownicy/zaproszenie',

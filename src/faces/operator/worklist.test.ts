@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AtDesk, acceptedApplication, clerkAtDesk, sentApplication } from '../../../test/desk.ts';
+import {
+  type AtDesk,
+  acceptedApplication,
+  clerkAtDesk,
+  eventsOf,
+  sentApplication,
+} from '../../../test/desk.ts';
 import { deliveredMails } from '../../../test/mails.ts';
 import { type ServedCity, servedCity } from '../../../test/served-city.ts';
+import { readPesel } from '../../people/pesel.ts';
 
 let city: ServedCity;
 let clerk: AtDesk;
@@ -94,6 +101,23 @@ describe('the search', () => {
     expect(byPesel.page.url, 'a PESEL stands in no address').toBe('/operator/szukaj');
     expect(byPesel.page.text).toMatch(/Mieszkańcy .*Łucja Grzędzińska/);
     expect((await search('qqqxyz')).page.text).toContain('Niczego nie znaleziono');
+  });
+
+  test('by PESEL is a look at whoever is found, and slow for whoever tries numbers out', async () => {
+    const curious = await clerkAtDesk(city, ['read-residents']);
+    await search('75031234564', curious);
+    const looks = await eventsOf(city, 'person.viewed');
+    expect(looks.filter(({ actor_account }) => actor_account === curious.clerk.accountId)).toHaveLength(1);
+    // Those who may have been born on that day.
+    const numbers = Array.from({ length: 2000 }, (_, n) => `750312${String(n).padStart(5, '0')}`);
+    const tried = numbers.filter((digits) => readPesel(digits)).slice(0, 25);
+    const statuses = [];
+    for (const digits of tried) statuses.push((await search(digits, curious)).page.status);
+    expect(statuses.slice(0, 20)).toEqual(Array(20).fill(200));
+    expect(statuses.at(-1)).toBe(429);
+    expect((await search('75031234564', curious)).page.text).not.toContain('Grzędzińska');
+    expect((await search('grzedzinska', curious)).page.text, 'a name is no guess').toContain('Grzędzińska');
+    expect((await search('75031234564')).page.text, 'nor are others kept waiting').toContain('Grzędzińska');
   });
 
   test('shows each clerk only what they may see', async () => {

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Holder } from '../../accounts/account.ts';
 import { findHolder } from '../../accounts/reads.ts';
-import { pageContext } from '../http/page.ts';
+import { isStranger, pageContext, strangersContext } from '../http/page.ts';
 import { currentSession } from '../http/request.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { FrameUser } from '../ui/frame/header.tsx';
@@ -19,6 +19,12 @@ export interface PublicPage {
 export async function publicPage(request: FastifyRequest, reply: FastifyReply): Promise<PublicPage> {
   const [page, holder] = await Promise.all([pageContext(request, reply), currentHolder(request)]);
   return { page, holder, user: holder && frameUser(holder, page.t) };
+}
+
+/** The same for a page that everybody may keep: a stranger's holds no token, so it has no form but the language's. */
+export async function openPage(request: FastifyRequest, reply: FastifyReply): Promise<PublicPage> {
+  if (!isStranger(request)) return publicPage(request, reply);
+  return { page: await strangersContext(request), holder: undefined, user: undefined };
 }
 
 export async function currentHolder(request: FastifyRequest): Promise<Holder | undefined> {

@@ -5,6 +5,7 @@ import { testCity } from '../../../test/city.ts';
 import { browse } from '../../../test/client.ts';
 import { activeResident, registered, signIn } from '../../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../../test/served-city.ts';
+import { dayOf } from '../../platform/clock.ts';
 import { folderTransport } from '../../platform/smtp/transport.ts';
 import { buildServer } from '../../server.ts';
 import { deliverMail } from '../mail/deliver.ts';
@@ -15,6 +16,39 @@ beforeAll(async () => {
   city = await servedCity();
 });
 afterAll(() => city.close());
+
+/** As the nights write it down. */
+async function countedNights(cards: Record<string, number>, holders: number): Promise<void> {
+  const day = dayOf(city.clock());
+  const { id } = await city.db
+    .selectFrom('packages')
+    .select('id')
+    .orderBy('position')
+    .executeTakeFirstOrThrow();
+  const of = (measure: string, dimension: string, part: string, count: number) => ({
+    measure,
+    day,
+    dimension,
+    part,
+    count,
+  });
+  await city.db.insertInto('report_counted_days').values({ day, counted_at: city.clock() }).execute();
+  await city.db
+    .insertInto('report_days')
+    .values([
+      ...Object.entries(cards).map(([age, count]) => of('cards', age, '', count)),
+      of('packages', '', id, holders),
+    ])
+    .execute();
+}
+
+async function publish(published: boolean): Promise<void> {
+  await city.db
+    .updateTable('settings')
+    .set({ value: JSON.stringify(published) })
+    .where('key', '=', 'publishStatistics')
+    .execute();
+}
 
 test('the home page leads a guest to register and to log in, and a resident to the panel', async () => {
   const visitor = browse(city.app);
@@ -36,6 +70,28 @@ test.each([
   const { status, h1: heading, html } = await browse(city.app).open(url);
   expect([status, heading]).toEqual([200, h1]);
   expect(html).toContain('<h2');
+});
+
+test('the city’s numbers are there for everybody while the city publishes them', async () => {
+  const visitor = browse(city.app);
+  expect((await visitor.open(urls.statistics)).text).toContain('Liczb jeszcze nie ma');
+  await countedNights({ '40-59': 7, '7-17': 3 }, 8);
+  await visitor.open(urls.home);
+  await visitor.click('Zobacz statystykę');
+  const { text, html } = visitor.page;
+  expect(text).toContain('7–17 lat mniej niż 5');
+  expect(text).toContain('40–59 lat nie podajemy');
+  expect(text).toMatch(/Pakiet Osoby \S.* 8/);
+  expect(html).toContain('<svg');
+  const answer = await city.app.inject(urls.statistics);
+  expect(answer.headers).toMatchObject({ 'cache-control': 'private, max-age=3600', vary: 'cookie' });
+  const file = await visitor.open(urls.statisticsCsv('wiek'));
+  expect(file.bytes.toString()).toContain('7–17 lat;mniej niż 5\r\n18–25 lat;0');
+  await publish(false);
+  expect((await visitor.open(urls.statistics)).status).toBe(404);
+  expect((await visitor.open(urls.statisticsCsv('wiek'))).status).toBe(404);
+  expect((await visitor.open(urls.home)).links.map(({ href }) => href)).not.toContain(urls.statistics);
+  await publish(true);
 });
 
 test('a consent without a page of its own is found by its code, an unknown one is not', async () => {

@@ -7,10 +7,13 @@ import { invitationRoutes } from './invitation/route.tsx';
 import { languageRoutes } from './language/route.ts';
 import { loginRoutes } from './login/route.tsx';
 import { mailboxRoutes } from './mailbox/route.tsx';
+import { offerRoutes } from './offers/route.tsx';
+import { partnerRoutes } from './partners/route.tsx';
 import { passwordResetRoutes } from './password-reset/route.tsx';
 import { registrationRoutes } from './registration/route.tsx';
 import { residentInvitationRoutes } from './resident-invitation/route.tsx';
 import { showcaseRoutes } from './showcase/route.tsx';
+import { statisticsRoutes } from './statistics/route.tsx';
 import { textRoutes } from './texts/route.tsx';
 
 /** What anybody may open. */
@@ -23,6 +26,9 @@ export function publicFace(app: FastifyInstance, city: City): void {
   loginRoutes(app, city);
   passwordResetRoutes(app, city);
   textRoutes(app, city);
+  offerRoutes(app, city);
+  partnerRoutes(app, city);
+  statisticsRoutes(app, city);
   languageRoutes(app, city);
   healthRoutes(app, city);
   if (city.config.demo) {

@@ -33,6 +33,14 @@ export const urls = {
   consent: (code: string) => `/zgody/${encodeURIComponent(code)}`,
   accessibility: '/deklaracja-dostepnosci',
   contact: '/kontakt',
+  cityPage: (slug: string) => `/strona/${slug}`,
+  offers: '/oferty',
+  offer: (id: string) => `/oferty/${id}`,
+  partners: '/partnerzy',
+  partnerApplication: '/partnerzy/zgloszenie',
+  partnerApplicationSent: '/partnerzy/zgloszenie/wyslano',
+  statistics: '/statystyka',
+  statisticsCsv: (chart: string) => `/statystyka/${chart}`,
   language: '/jezyk',
   showcase: '/ui',
   specimenPhoto: '/ui/portret.jpg',
@@ -45,7 +53,7 @@ export const urls = {
 export const panels = {
   resident: '/moje-karty',
   staff: '/operator',
-  partner: '/partner/skanuj',
+  partner: '/partner',
 } as const;
 
 export type Panel = keyof typeof panels;

@@ -7,7 +7,7 @@ import type { PageContext } from '../ui/page-context.ts';
 import { actingOf } from './acting/acting-of.ts';
 import { urls } from './urls.ts';
 
-type Tab = 'cards' | 'applications' | 'account' | 'consents' | 'cases' | 'family';
+type Tab = 'cards' | 'applications' | 'account' | 'consents' | 'benefits' | 'cases' | 'family';
 
 /** What every page of the panel is given. */
 export interface PanelPage<C extends Cardholder = Resident> {
@@ -48,9 +48,9 @@ export function ResidentFrame({ resident, ...frame }: ResidentFrameProps) {
 
 /** Only what opens: a member has a card and an account, and whoever acts for one has that one's papers. */
 function opens(resident: Cardholder): ReadonlySet<Tab> {
-  if (resident.rights === 'own-card') return new Set<Tab>(['cards', 'account']);
-  if (resident.guardian) return new Set<Tab>(['cards', 'applications', 'cases']);
-  return new Set<Tab>(['cards', 'applications', 'account', 'consents', 'cases', 'family']);
+  if (resident.rights === 'own-card') return new Set<Tab>(['cards', 'account', 'benefits']);
+  if (resident.guardian) return new Set<Tab>(['cards', 'applications', 'benefits', 'cases']);
+  return new Set<Tab>(['cards', 'applications', 'account', 'consents', 'benefits', 'cases', 'family']);
 }
 
 function menu({ t, unreadCases }: PageContext, resident: Cardholder): MenuItem[] {
@@ -87,6 +87,13 @@ function menu({ t, unreadCases }: PageContext, resident: Cardholder): MenuItem[]
       label: tabs.consents,
       shortLabel: shortTabs.consents,
       icon: 'clipboard-check',
+    },
+    {
+      key: 'benefits',
+      href: urls.benefits,
+      label: tabs.benefits,
+      shortLabel: shortTabs.benefits,
+      icon: 'hand-coins',
     },
     {
       key: 'cases',

@@ -16,6 +16,7 @@ import { beginRoutes } from './applications/begin/route.tsx';
 import { chooseRoutes } from './applications/choose/route.tsx';
 import { listRoutes } from './applications/list/route.tsx';
 import { viewRoutes } from './applications/view/route.tsx';
+import { benefitRoutes } from './benefits/route.tsx';
 import { packagePictures } from './cards/package-pictures.ts';
 import { cardRoutes } from './cards/route.tsx';
 import { caseRoutes } from './cases/routes.ts';
@@ -37,6 +38,7 @@ import { invitationRoutes } from './invitations/route.tsx';
 export function residentFace(app: FastifyInstance, city: City): void {
   packagePictures(app, city);
   cardRoutes(cardholderRoutes(app, city), city);
+  benefitRoutes(cardholderRoutes(app, city), city);
   const routes = residentRoutes(app, city);
   actingRoutes(routes, city);
   listRoutes(routes, city);

@@ -33,10 +33,15 @@ export const urls = {
   applicationDocument: (number: number | string, key: string) => `${application(number)}/dokumenty/${key}`,
   correction: (number: number | string) => `${application(number)}/poprawa`,
 
+  benefits: '/moje-benefity',
+  benefitsCsv: '/moje-benefity/lista.csv',
+
   cases: '/moje-sprawy',
   newCase: '/moje-sprawy/nowa',
   /** With the subject of what the city wrote to many under this number. */
   newCaseAbout: (number: number) => `/moje-sprawy/nowa?w-sprawie=${number}`,
+  /** "Zgłoś pomyłkę", with what the till wrote down. */
+  newCaseAboutBenefit: (id: string) => `/moje-sprawy/nowa?ulga=${id}`,
   /** An individual case or a message to many: they share one series of numbers. */
   case: oneCase,
   caseReply: (number: number | string) => `${oneCase(number)}/odpowiedz`,
@@ -87,6 +92,7 @@ export const publicUrls = {
   home: '/',
   login: (powrot: string) => `/zaloguj?powrot=${encodeURIComponent(powrot)}`,
   contact: '/kontakt',
+  offers: '/oferty',
   logout: '/wyloguj',
   language: '/jezyk',
 } as const;

@@ -9,6 +9,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'km-photo-crop': IslandAttributes;
       'km-camera': IslandAttributes;
+      'km-card-scanner': IslandAttributes;
       'km-claim-clock': IslandAttributes;
       'km-document-viewer': IslandAttributes;
       'km-passkey': IslandAttributes;

@@ -1,3 +1,4 @@
+import type { FooterPage } from '../../city/city-pages.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Locale } from '../i18n/locale.ts';
 
@@ -30,6 +31,10 @@ export interface CityBrand {
   readonly email: string;
   readonly phone: string;
   readonly address: string;
+  /** Pages of the city's own to which the footer leads. */
+  readonly pages: readonly FooterPage[];
+  /** Whether everybody may see the city's numbers. */
+  readonly statistics: boolean;
 }
 
 export interface Flash {

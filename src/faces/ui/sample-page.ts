@@ -12,6 +12,8 @@ export const samplePage: PageContext = {
     email: 'karta@nowygrod.example',
     phone: '12 345 67 89',
     address: 'Rynek 1, Nowy Gród',
+    pages: [],
+    statistics: false,
   },
   path: '/moje-karty?strona=2',
   csrfToken: 'token',

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { Alert } from './alert/alert.tsx';
 import { Checkbox } from './checkbox/checkbox.tsx';
+import { DocumentViewer } from './document-viewer/document-viewer.tsx';
 import { ErrorSummary } from './error-summary/error-summary.tsx';
 import { FilterBar } from './filter-bar/filter-bar.tsx';
 import { Form } from './form/form.tsx';
@@ -10,6 +12,7 @@ import { PanelFrame } from './frame/panel-frame.tsx';
 import { PublicFrame } from './frame/public-frame.tsx';
 import { PasswordField } from './password-field/password-field.tsx';
 import { cropHeight, cropMoves, defaultCrop, fitCrop, moveCrop } from './photo-crop/crop.ts';
+import { PhotoCrop } from './photo-crop/photo-crop.tsx';
 import { Radios } from './radios/radios.tsx';
 import { groups } from './resident-card/geometry.ts';
 import { ResidentCard } from './resident-card/resident-card.tsx';
@@ -80,6 +83,7 @@ describe('a field', () => {
       </FilterBar>,
     );
     expect(html).toContain('method="get"');
+    expect(html, 'a landmark with a name').toMatch(/<search aria-label="\S+/);
     expect(html).not.toMatch(/aria-required|\(opcjonalne\)|_csrf/);
   });
 });
@@ -244,9 +248,44 @@ describe('the crop', () => {
     }
   });
 
+  it('tells where it stands, and without JavaScript goes on at the button that was pressed', () => {
+    const crop = { x: 0.1, y: 0.2, width: 0.5 };
+    const html = inForm(
+      <PhotoCrop photoUrl="/z.jpg" naturalWidth={900} naturalHeight={1200} crop={crop} moved="left" />,
+    );
+    expect(html).toMatch(/data-told="[^"]*\{width\}%[^"]*\{left\}%[^"]*\{top\}%/);
+    expect(html).toMatch(/role="status" data-said/);
+    expect(html.match(/<button[^>]*autofocus[^>]*>/g)).toEqual([expect.stringContaining('value="left"')]);
+  });
+
   it('mends what a stranger sends', () => {
     const photo = { width: 1000, height: 1000 };
     expect(fitCrop({ x: -5, y: 9, width: 40 }, photo)).toEqual({ x: 0, y: 0, width: 0.75 });
+  });
+});
+
+describe('what is read out', () => {
+  it('an alert that answers a form takes the focus, one that belongs to the page does not', () => {
+    const answer = inForm(
+      <Alert kind="warning" answers>
+        <p>Poczekaj chwilę.</p>
+      </Alert>,
+    );
+    expect(answer).toMatch(/role="alert" tabindex="-1" data-autofocus/);
+    expect(inForm(<Alert kind="info" />)).not.toMatch(/role=|autofocus/);
+  });
+
+  it('each document has tools of its own name, and places for what changes', () => {
+    const html = inForm(<DocumentViewer href="/a.pdf" name="pit.pdf" type="application/pdf" />);
+    expect(html).toMatch(/role="group" aria-label="Oglądanie: pit\.pdf"/);
+    expect(html).toMatch(/role="status" data-said/);
+    expect(html).toMatch(/<section[^>]*tabindex="0" aria-label="pit\.pdf"/);
+  });
+
+  it('what is written in another language says so', () => {
+    expect(inForm(<TextField form={emptyForm} name="a" label="A" lang="uk" />)).toMatch(
+      /<input[^>]*lang="uk"/,
+    );
   });
 });
 

@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Numeric = ColumnType<number, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccountApps {
@@ -51,6 +53,19 @@ export interface AccountTokens {
   purpose: string;
   token_hash: Buffer;
   used_at: Timestamp | null;
+}
+
+export interface ApiKeys {
+  branch_id: string;
+  created_at: Timestamp;
+  created_by: string | null;
+  hash: Buffer;
+  id: Generated<string>;
+  last_used_at: Timestamp | null;
+  name: string;
+  prefix: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
 }
 
 export interface ApplicationDocuments {
@@ -150,6 +165,62 @@ export interface AuditChecks {
   scope: string;
 }
 
+export interface BenefitDays {
+  day: string;
+  person_id: string;
+  saved_grosze: number;
+  uses: number;
+}
+
+export interface BenefitRequests {
+  at: Timestamp;
+  hash: Buffer;
+  key: string;
+  origin: string;
+  use_at: Timestamp;
+  use_id: string;
+}
+
+export interface BenefitUses {
+  at: Timestamp;
+  branch_id: string;
+  by_account: string | null;
+  by_key: string | null;
+  card_id: string | null;
+  id: Generated<string>;
+  offer_version_id: string;
+  person_id: string | null;
+  price_grosze: number;
+  saved_grosze: number;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
+export interface BranchDays {
+  branch_id: string;
+  day: string;
+  offer_id: string;
+  price_grosze: number;
+  saved_grosze: number;
+  uses: number;
+}
+
+export interface Branches {
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  district_id: string | null;
+  hours: Generated<string>;
+  id: Generated<string>;
+  latitude: Numeric | null;
+  longitude: Numeric | null;
+  name: string;
+  partner_id: string;
+  phone: string | null;
+  postal_code: string;
+  street: string;
+  town: string;
+}
+
 export interface BroadcastMailings {
   broadcast_id: string;
   expected: number | null;
@@ -222,6 +293,16 @@ export interface CardChanges {
   id: Generated<string>;
   last_name: string;
   photo_file_id: string | null;
+}
+
+export interface CardChecks {
+  asked_by: string;
+  at: Timestamp;
+  branch_id: string;
+  card_id: string;
+  id: string;
+  identity_at: Timestamp | null;
+  origin: string;
 }
 
 export interface Cards {
@@ -318,6 +399,16 @@ export interface CaseTypes {
   reply_allowed: boolean;
   residents_open: boolean;
   retired_at: Timestamp | null;
+}
+
+export interface CityPages {
+  changed_at: Timestamp;
+  deleted_at: Timestamp | null;
+  id: string;
+  in_footer: boolean;
+  position: number;
+  slug: string;
+  texts: unknown;
 }
 
 export interface CollectionPoints {
@@ -509,6 +600,7 @@ export interface Files {
   media_type: string;
   name: string;
   person_id: string;
+  sealed_for: string | null;
 }
 
 export interface ImportCounts {
@@ -609,6 +701,79 @@ export interface MailTexts {
   template: string;
 }
 
+export interface OfferCategories {
+  icon: string;
+  id: Generated<string>;
+  name: unknown;
+  position: number;
+}
+
+export interface OfferPictures {
+  added_at: Timestamp;
+  bytes: Buffer;
+  name: string;
+}
+
+export interface Offers {
+  created_at: Timestamp;
+  end_reason: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: Generated<string>;
+  partner_id: string;
+  send_key: string | null;
+}
+
+export interface OfferUseCounts {
+  day: string;
+  ever: number;
+  in_year: number;
+  offer_id: string;
+  on_day: number;
+  person_id: string;
+}
+
+export interface OfferUseTotals {
+  offer_id: string;
+  uses: number;
+}
+
+export interface OfferVersionBranches {
+  branch_id: string;
+  version_id: string;
+}
+
+export interface OfferVersionPackages {
+  package_id: string;
+  version_id: string;
+}
+
+export interface OfferVersions {
+  approved: boolean | null;
+  category_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  description: string;
+  discount_kind: string;
+  discount_value: number;
+  id: Generated<string>;
+  limit_per_card: number | null;
+  limit_per_day: number | null;
+  limit_per_year: number | null;
+  limit_total: number | null;
+  name: string;
+  offer_id: string;
+  picture: string;
+  price_grosze: number | null;
+  proposed_at: Timestamp;
+  proposed_by: string | null;
+  reason: string | null;
+  search: Generated<string>;
+  valid_from: string;
+  valid_until: string | null;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface PackagePictures {
   added_at: Timestamp;
   bytes: Buffer;
@@ -626,19 +791,55 @@ export interface Packages {
   validity: unknown;
 }
 
-export interface Partners {
-  created_at: Timestamp;
+export interface PartnerApplications {
+  accepted: boolean | null;
+  contact_first_name: string;
+  contact_last_name: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  description: string;
+  email: string;
   id: Generated<string>;
   name: string;
+  nip: string;
+  partner_id: string | null;
+  phone: string;
+  postal_code: string;
+  reason: string | null;
+  send_key: string;
+  street: string;
+  submitted_at: Timestamp;
+  town: string;
+  website: string | null;
+}
+
+export interface Partners {
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  closed_reason: string | null;
+  contract_from: string;
+  contract_until: string | null;
+  created_at: Timestamp;
+  description: Generated<string>;
+  email: string | null;
+  id: Generated<string>;
+  name: string;
+  nip: string | null;
+  phone: string | null;
+  reminded_of: string | null;
+  website: string | null;
 }
 
 export interface PartnerStaff {
   account_id: string;
   blocked_at: Timestamp | null;
+  branch_id: string | null;
   created_at: Timestamp;
   first_name: string;
+  invited_by: string | null;
   last_name: string;
   partner_id: string;
+  role: string;
 }
 
 export interface PasskeyChallenges {
@@ -706,6 +907,15 @@ export interface PersonCorrections {
 export interface PersonKeys {
   person_id: string;
   wrapped_key: Buffer;
+}
+
+export interface PersonMerges {
+  at: Timestamp;
+  by_account: string;
+  closed_account: string | null;
+  from_person: string;
+  into_person: string;
+  reason: string;
 }
 
 export interface Pickups {
@@ -874,6 +1084,7 @@ export interface DB {
   account_suspensions: AccountSuspensions;
   account_tokens: AccountTokens;
   accounts: Accounts;
+  api_keys: ApiKeys;
   application_documents: ApplicationDocuments;
   application_remarks: ApplicationRemarks;
   application_statuses: ApplicationStatuses;
@@ -881,6 +1092,11 @@ export interface DB {
   application_types: ApplicationTypes;
   applications: Applications;
   audit_checks: AuditChecks;
+  benefit_days: BenefitDays;
+  benefit_requests: BenefitRequests;
+  benefit_uses: BenefitUses;
+  branch_days: BranchDays;
+  branches: Branches;
   broadcast_mailings: BroadcastMailings;
   broadcast_read_counts: BroadcastReadCounts;
   broadcast_reads: BroadcastReads;
@@ -888,6 +1104,7 @@ export interface DB {
   canned_answers: CannedAnswers;
   card_blocks: CardBlocks;
   card_changes: CardChanges;
+  card_checks: CardChecks;
   cards: Cards;
   case_attachments: CaseAttachments;
   case_closings: CaseClosings;
@@ -896,6 +1113,7 @@ export interface DB {
   case_queues: CaseQueues;
   case_types: CaseTypes;
   cases: Cases;
+  city_pages: CityPages;
   collection_points: CollectionPoints;
   configuration_changes: ConfigurationChanges;
   configuration_drafts: ConfigurationDrafts;
@@ -924,8 +1142,17 @@ export interface DB {
   kept_texts: KeptTexts;
   mail_texts: MailTexts;
   mails: Mails;
+  offer_categories: OfferCategories;
+  offer_pictures: OfferPictures;
+  offer_use_counts: OfferUseCounts;
+  offer_use_totals: OfferUseTotals;
+  offer_version_branches: OfferVersionBranches;
+  offer_version_packages: OfferVersionPackages;
+  offer_versions: OfferVersions;
+  offers: Offers;
   package_pictures: PackagePictures;
   packages: Packages;
+  partner_applications: PartnerApplications;
   partner_staff: PartnerStaff;
   partners: Partners;
   passkey_challenges: PasskeyChallenges;
@@ -935,6 +1162,7 @@ export interface DB {
   people: People;
   person_corrections: PersonCorrections;
   person_keys: PersonKeys;
+  person_merges: PersonMerges;
   pickups: Pickups;
   production_batches: ProductionBatches;
   production_deliveries: ProductionDeliveries;

@@ -73,7 +73,9 @@ export function personFiles(db: Db, storage: Storage, keys: Keys): Files {
     async read(fileId) {
       const row = await db
         .selectFrom('files')
-        .innerJoin('person_keys', 'person_keys.person_id', 'files.person_id')
+        .innerJoin('person_keys', (join) =>
+          join.on('person_keys.person_id', '=', ({ fn }) => fn.coalesce('sealed_for', 'files.person_id')),
+        )
         .select(['files.id', 'name', 'media_type', 'bytes', 'wrapped_key'])
         .where('files.id', '=', fileId)
         .executeTakeFirst();

@@ -33,6 +33,8 @@ export interface JobData {
   'check-audit': { checkId: string };
   /** The numbers of the reports, of every day that is over. */
   'count-days': Record<string, never>;
+  /** Room for the benefit uses of the months to come. */
+  'make-months': Record<string, never>;
   'sweep-accounts': Record<string, never>;
   'sweep-files': Record<string, never>;
 }
@@ -110,6 +112,7 @@ const policies: Record<QueueName, Omit<Queue, 'name'>> = {
   'seal-events': { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
   'check-audit': { retryLimit: 20, retryDelay: 10, retryBackoff: true, expireInSeconds: 300, notify: true },
   'count-days': { retryLimit: 3, retryDelay: 60, expireInSeconds: 7200 },
+  'make-months': { retryLimit: 5, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 },
   'sweep-accounts': { retryLimit: 3, retryDelay: 60, expireInSeconds: 3600 },
   'sweep-files': { retryLimit: 3, retryDelay: 60, expireInSeconds: 3600 },
 };
@@ -125,6 +128,7 @@ const schedules: Partial<Record<QueueName, string>> = {
   'apply-changes': '* * * * *',
   'seal-events': '* * * * *',
   'count-days': '5 0 * * *',
+  'make-months': '20 2 * * *',
   'sweep-accounts': '10 2 * * *',
   'sweep-files': '40 2 * * *',
 };

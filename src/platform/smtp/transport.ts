@@ -9,6 +9,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** PNGs that the HTML shows as `cid:…`. */
+  readonly pictures?: readonly { readonly cid: string; readonly png: Buffer }[];
 }
 
 export interface MailTransport {
@@ -66,6 +68,13 @@ function message(letter: Letter, from: string) {
     subject: letter.subject,
     text: letter.text,
     html: letter.html,
+    attachments: letter.pictures?.map(({ cid, png }) => ({
+      cid,
+      content: png,
+      contentType: 'image/png',
+      contentDisposition: 'inline' as const,
+      filename: `${cid.replace(/@.*$/, '')}.png`,
+    })),
     headers: { 'Auto-Submitted': 'auto-generated' },
   };
 }

@@ -200,3 +200,24 @@ export const asDistrict = (id: Id, known: Known) =>
     const row = await known.db.selectFrom('districts').select('name').where('id', '=', id).executeTakeFirst();
     return row?.name ?? null;
   });
+
+export const asOfferVersion = (id: string, known: Known) =>
+  known.once(`offer version ${id}`, async () => {
+    const { name } = await known.db
+      .selectFrom('offer_versions')
+      .select('name')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    return name;
+  });
+
+export const asPartnerBranch = (id: string, known: Known) =>
+  known.once(`branch ${id}`, async () => {
+    const { partner, name, street } = await known.db
+      .selectFrom('branches')
+      .innerJoin('partners', 'partners.id', 'partner_id')
+      .select(['partners.name as partner', 'branches.name', 'street'])
+      .where('branches.id', '=', id)
+      .executeTakeFirstOrThrow();
+    return `${partner}, ${name}, ${street}`;
+  });

@@ -1,3 +1,4 @@
+import { formatDuration } from '../duration.ts';
 import type { counter as pl } from '../pl/counter.ts';
 
 export const counter: typeof pl = {
@@ -11,6 +12,8 @@ export const counter: typeof pl = {
     samePesel: 'The system already knows a person with this PESEL.',
     alike: 'The system already knows a person with the same name and date of birth.',
     showKnown: 'Show this person',
+    delayed: (seconds) =>
+      `Too many PESEL numbers that are not in the system. Wait: ${formatDuration('en', seconds)}.`,
     confirm: 'Save and choose an application',
   },
 
@@ -34,6 +37,7 @@ export const counter: typeof pl = {
     documents: 'Documents',
     photoHint: 'JPG, PNG or WEBP up to 10 MB. The system cuts it to the format of the card.',
     photoThere: 'The photo is saved. Choose a file to replace it.',
+    cut: 'The system has cut out the middle of the photo. This is how it will look on the card. Move or enlarge the frame if needed: it is kept with the application.',
     photoAlt: 'The photo that will be on the card',
     saved: (name) => `Saved: ${name}. Choose a file to replace it.`,
     consents: 'Consents and statements signed on paper',
@@ -60,6 +64,29 @@ export const counter: typeof pl = {
     show: 'Show the resident',
   },
 
+  deletion: {
+    button: 'Delete the application',
+    title: 'Delete this application that was begun?',
+    text: 'The data, the photo and the scans will be deleted. They cannot be brought back.',
+    confirm: 'Delete',
+    done: 'The application that was begun has been deleted.',
+  },
+
+  withdrawal: {
+    button: 'Withdraw the application',
+    title: (number) => `Withdraw application ${number} at the resident’s request?`,
+    text: 'The application will be cancelled and nobody will decide it. This cannot be undone, but a new one can be made.',
+    reason: 'Reason',
+    hint: 'The resident sees it in the application’s history and in an e-mail.',
+    confirm: 'Withdraw the application',
+    done: (number) => `Application ${number} has been withdrawn.`,
+    refusedTitle: 'This application cannot be withdrawn',
+    refused: {
+      'already-decided': 'The city has decided it already.',
+      'already-cancelled': 'Somebody has withdrawn it already.',
+    },
+  },
+
   invite: {
     button: 'Invite to the Panel',
     title: (name) => `Invite to the Resident Panel: ${name}`,
@@ -71,6 +98,9 @@ export const counter: typeof pl = {
     conflictTitle: 'This person cannot be invited',
     refused: {
       'has-account': 'This person has an account already.',
+      own: 'This is your own address, or somebody of your family. Another clerk will invite them.',
+      'looked-after':
+        'This person has a guardian. The guardian enters the e-mail address: in the resident’s panel, on the page “My family”.',
       'has-panel':
         'Another person already logs in with this address. Ask for another e-mail address. A guardian adds a child or ward to the family.',
       asked:

@@ -30,6 +30,14 @@ export const errorPages: typeof pl = {
       title: 'Your account is blocked',
       text: 'You cannot use the Resident Card at the moment. Contact the city office and we will explain what to do next.',
     },
+    'partner-ended': {
+      title: 'The cooperation with the city has ended',
+      text: 'This partner’s contract with the city is not in force, so the Partner Module is closed: cards cannot be checked, and the offers are not in the catalogue. For a new contract, contact the office.',
+    },
+    'partner-not-yet': {
+      title: 'The contract is not in force yet',
+      text: 'The Partner Module opens on the first day of the contract with the city. If this is a mistake, contact the office.',
+    },
     'form-expired': {
       title: 'This page was open for too long',
       text: 'For your safety nothing was sent. Go back to the form, refresh it and send it again.',

@@ -4,6 +4,7 @@ export const pickupMails: typeof pl = {
   code: 'Pick-up code',
   codeHelp:
     'Give the pick-up code at the counter. A guardian, or somebody with your authorisation, may collect the card too.',
+  closed: 'The point is closed on',
   until: 'The card waits until',
   reminder: {
     subject: (number) => `The card from application no. ${number} is still waiting for you`,

@@ -32,4 +32,28 @@ export const residentMails: typeof pl = {
     office: (contact) => `If you did not ask for this, contact us: ${contact}`,
     why: 'We write about every change of a card’s status made by the office.',
   },
+
+  merged: {
+    subject: 'We merged two entries into one',
+    text: (moment) =>
+      `on ${moment} the city office merged two entries of the Resident Card system that were about one person. Applications, cards, packages and cases of both are together now.`,
+    closed: (address) =>
+      `The other account, ${address}, is closed. You log in with the address to which this mail came.`,
+    action: 'See your applications',
+    office: (contact) =>
+      `Is something wrong, or do you see somebody else’s data? Contact us at once: ${contact}`,
+    why: 'We write about every change of data made by the office.',
+  },
+
+  closed: {
+    subject: 'Your account was merged with another one and closed',
+    text: (moment) =>
+      `on ${moment} the city office merged two entries of the Resident Card system that were about one person. The account with this e-mail address is closed, with its password and second factor.`,
+    next: (address) =>
+      `Applications, cards, packages and cases are in the account ${address}. Log in with that address and its password.`,
+    action: 'Log in',
+    office: (contact) =>
+      `Is that not your other account, or can you not get into it? Contact us at once: ${contact}`,
+    why: 'This is the last mail to this address: we delete it with the account.',
+  },
 };

@@ -6,7 +6,9 @@ import { consentMails } from './mail-consents.ts';
 import { dataMails } from './mail-data.ts';
 import { familyMails } from './mail-family.ts';
 import { importMails } from './mail-imports.ts';
+import { mailOffers } from './mail-offers.ts';
 import { packageMails } from './mail-packages.ts';
+import { partnerMails } from './mail-partners.ts';
 import { pickupMails } from './mail-pickup.ts';
 import { residentMails } from './mail-residents.ts';
 import { secondFactorMails } from './mail-second-factor.ts';
@@ -22,6 +24,8 @@ export const mail: MailMessages = {
   family: familyMails,
   imports: importMails,
   packages: packageMails,
+  offers: mailOffers,
+  partners: partnerMails,
   residents: residentMails,
   secondFactor: secondFactorMails,
   staff: staffMails,

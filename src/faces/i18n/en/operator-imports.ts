@@ -195,6 +195,7 @@ export const operatorImports: OperatorImports = {
     'already-held': () => 'This person has this package for these days already.',
     'pesel-of-other': () => 'Somebody of another name has this PESEL in the system.',
     'email-of-other': () => 'Somebody else has this e-mail address in the system.',
+    'own-household': () => 'This is you or somebody in your family. Another clerk imports it.',
     'several-people': () =>
       'There are several such people in the system. Merge them, or add the PESEL to the file.',
   },

@@ -45,6 +45,20 @@ export const operatorProduction: typeof pl = {
     gone: 'This card no longer waits to be put back.',
   },
 
+  unprintable: {
+    title: 'Not to be printed',
+    lead: 'The cards of these applications ended before they were printed, so no batch takes them. Cancel the application, so that the resident can make a new one.',
+    since: 'Ended',
+    cancel: 'Cancel the application',
+    cancelOf: (number) => `Cancel application ${number}`,
+    keep: 'Keep the application',
+    confirmTitle: (number) => `Cancel application ${number}?`,
+    confirmText: (card) =>
+      `The card ${card} will not be printed. The resident reads about it in the application’s history and in an e-mail.`,
+    done: (number) => `Application ${number} is cancelled.`,
+    gone: 'This application does not wait to be cancelled any more.',
+  },
+
   batches: {
     title: 'Batches',
     number: 'Batch',
@@ -65,6 +79,13 @@ export const operatorProduction: typeof pl = {
     printing: 'Printing',
     printed: 'Printed',
     delivered: 'Delivered',
+  },
+
+  next: {
+    printing:
+      'Next: download the files for the print house. Mark printed cards in the list, then mark the delivery to the collection points.',
+    printed: 'Next: when the cards have reached a collection point, mark the delivery.',
+    delivered: 'All cards are at the collection points. They are handed over under “Pick-up”.',
   },
 
   batch: {

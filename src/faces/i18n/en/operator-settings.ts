@@ -17,11 +17,13 @@ const inThreeLanguages = {
 export const operatorSettings: typeof polish = {
   title: 'Settings',
   lead: 'Every change is kept in the history and can take effect at once or from a day you choose.',
+  noOutline: 'no outline',
   groups: {
     city: 'City and look',
     cards: 'Cards and collection',
     applications: 'Applications and packages',
     cases: 'Cases and districts',
+    partners: 'Partners and offers',
     mails: 'E-mails',
     data: 'How long data is kept',
   },
@@ -149,6 +151,10 @@ export const operatorSettings: typeof polish = {
     contrast: (is, needed, better) =>
       `This colour is too light: its contrast with white is ${oneDecimal(is)} : 1, and at least ${oneDecimal(needed)} : 1 is needed so that everybody can read what is written on it. Choose a darker one, for example ${better}.`,
     prefix: 'Enter 1 to 4 digits or capital letters without diacritics.',
+    outline: {
+      format: 'Choose a GeoJSON file that holds polygons.',
+      tooLarge: 'The file is too large. Choose a file of up to 2 MB.',
+    },
     crest: {
       format: 'Choose an SVG or PNG file.',
       broken: 'This file could not be read. Save the crest once more as SVG or PNG.',
@@ -163,6 +169,9 @@ export const operatorSettings: typeof polish = {
       `We do not understand the line “${line}”. Enter one day, for example 24.12.2026 Christmas Eve, or a range, for example 27.07.2026–07.08.2026 summer break.`,
     postalCode: (line) => `“${line}” is not a postal code. Enter codes like 00-950, each on its own line.`,
     nameTaken: 'There is an item of this name already. Enter another one.',
+    slug: 'Use small letters without accents, digits and hyphens. Begin with a letter.',
+    slugReserved: 'A part of this service is at that address already. Enter another one.',
+    slugTaken: 'Another page has this address already. Enter another one.',
     queueInUse: (type) =>
       `Cases of the type “${type}” go to this queue. First change the queue of that case type.`,
     nobodyOpens: 'Choose who opens cases of this type: the resident, the city or both.',
@@ -178,6 +187,7 @@ export const operatorSettings: typeof polish = {
       `“${what}”: the new period is shorter. Data older than that will be deleted in the first night after the change takes effect, and cannot be brought back.`,
     closing: (cards, more) =>
       `${more ? 'At least ' : ''}${plural('en', cards, { one: 'card is', other: 'cards are' })} on the way to this point or waiting there. After it is closed nobody can choose it any more, but these cards still have to be handed over there.`,
+    pageGoes: (address) => `The page ${address} will be gone: links to it from elsewhere will stop working.`,
     codeMoves: (code, district) =>
       `The code ${code} now belongs to the district “${district}” and will be moved from it.`,
   },
@@ -219,6 +229,26 @@ export const operatorSettings: typeof polish = {
       title: 'Information pages',
       lead: 'Contact and the accessibility statement: texts that everybody sees.',
       fields: inThreeLanguages,
+    },
+    cityPage: {
+      title: 'Own pages',
+      lead: 'Pages that the city adds itself: rules of the programme, questions and answers, news.',
+      fields: {
+        slug: {
+          label: 'Address of the page',
+          hint: 'Small letters, digits and hyphens, for example karta-seniora. The page will be at /strona/karta-seniora.',
+        },
+        ...inThreeLanguages,
+        inFooter: {
+          label: 'Show in the footer',
+          hint: 'A link to the page then stands at the bottom of every page.',
+        },
+        position: listed.position,
+        deleted: {
+          label: 'Delete this page',
+          hint: 'Nobody can open it any more. You can bring it back later.',
+        },
+      },
     },
     cardNumber: {
       title: 'Card number',
@@ -315,6 +345,25 @@ export const operatorSettings: typeof polish = {
         ...listed,
       },
     },
+    outline: {
+      title: 'Map of the city',
+      lead: 'The outline of the districts on which we show the places of offers. Without it they stand on plain ground.',
+      fields: {
+        outline: {
+          label: 'File with the outline',
+          hint: 'GeoJSON of up to 2 MB: polygons with a name under “nazwa” or “name”, coordinates in degrees (WGS 84).',
+        },
+      },
+    },
+    offerCategory: {
+      title: 'Categories of offers',
+      lead: 'Residents look through the catalogue by them.',
+      fields: {
+        name: { label: 'Name' },
+        icon: { label: 'Icon', hint: 'Shown beside the name.' },
+        position: listed.position,
+      },
+    },
     district: {
       title: 'Districts',
       lead: 'The postal code tells in which district somebody lives. Used in messages to many and in reports.',
@@ -328,6 +377,16 @@ export const operatorSettings: typeof polish = {
       title: 'Texts of e-mails',
       lead: 'The city can give every e-mail its own subject, beginning and end.',
       fields: inThreeLanguages,
+    },
+    publishStatistics: {
+      title: 'Public statistics',
+      lead: 'A page with the city’s numbers, open to everybody without logging in. Numbers below 5 are not shown.',
+      fields: {
+        published: {
+          label: 'Publish statistics',
+          hint: 'A link appears on the front page and in the footer.',
+        },
+      },
     },
     mailsPerMinute: {
       title: 'Pace of messages to many',

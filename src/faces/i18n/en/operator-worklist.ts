@@ -1,3 +1,4 @@
+import { formatDuration } from '../duration.ts';
 import type { Messages } from '../index.ts';
 
 export const operatorWorklist: Messages['operatorWorklist'] = {
@@ -14,6 +15,7 @@ export const operatorWorklist: Messages['operatorWorklist'] = {
       document: 'the same file as a document',
       photo: 'a very similar photo',
     },
+    others: (count) => `Other similar people: ${count}`,
     person: 'Resident',
     thisPhoto: 'This application',
   },
@@ -39,6 +41,8 @@ export const operatorWorklist: Messages['operatorWorklist'] = {
   claim: {
     until: (moment) => `This application is yours until ${moment}.`,
     left: (minutes) => `${minutes} min left.`,
+    soon: (minutes) =>
+      `In ${minutes} min somebody else may take this application. Press the Tab key to keep it.`,
     last: 'Less than a minute left.',
     over: 'Time is up. Somebody else may take the application.',
     lost: 'This application is no longer yours. Reload the page.',
@@ -78,6 +82,8 @@ export const operatorWorklist: Messages['operatorWorklist'] = {
     placeholder: 'Name, number, PESEL…',
     button: 'Search',
     groups: { residents: 'Residents', applications: 'Applications', cards: 'Cards', cases: 'Cases' },
+    delayed: (seconds) =>
+      `Too many PESEL numbers that are not in the system. Search by name, or wait: ${formatDuration('en', seconds)}.`,
     resembling: 'Similar',
     born: (day) => `born ${day}`,
     empty: 'What are you looking for?',

@@ -1,26 +1,45 @@
 import { formatDuration } from '../duration.ts';
-export const partner = {
-  product: 'Partner module',
-  menu: { check: 'Check a card' },
+import type { partner as polish } from '../pl/partner.ts';
+
+export const partner: typeof polish = {
   title: 'Check a card',
   card: 'Card number or code',
-  hint: 'Type the number from the card, for example 01-0000018, or scan the code with a reader.',
+  hint: 'Type the number from the card, for example 01-0000018, or use a reader or the camera.',
   submit: 'Check',
   unreadable: 'This is not a card number. Type all digits from the card, for example 01-0000018.',
   delayed: (seconds: number) =>
     `Too many checks in a short time. Wait and check the card again in ${formatDuration('en', seconds)}.`,
-  result: 'Result of the check',
-  compare: 'Compare the photo with the person',
+  compare: 'Compare with a document',
   valid: 'Card is valid',
-  compared: 'Compared with a document with a photo',
-  compareHint: 'Ask for a document with a photo, for example an identity card, and tick this box.',
-  number: 'Card number',
+  compared: 'Compared with the document',
+  compareHint:
+    'Ask for a document with a photo, for example an identity card. Check that the name and the face match.',
   packages: 'Packages',
   noPackages: 'no packages',
   until: (day: string) => `valid until ${day}`,
   photoOf: (name: string) => `Photo: ${name}`,
   noPhoto: 'Card without a photo',
   again: 'Check the next card',
+  expiredCheck: 'This card was checked more than 10 minutes ago. Check it again.',
+  where: {
+    title: 'Choose a branch',
+    text: 'Cards are checked at a branch. Choose it at the top of the page and come back to scanning.',
+    none: 'Your company has no open branch yet. A manager can add one.',
+  },
+  camera: {
+    start: 'Scan with the camera',
+    stop: 'Turn the camera off',
+    torch: 'Torch',
+    choose: 'Camera',
+    numbered: (number) => `Camera ${number}`,
+    aim: 'Point the camera at the code on the card.',
+    starting: 'Starting the camera…',
+    found: 'Code read.',
+    denied:
+      'The browser may not use the camera. Click the icon beside the address, allow the camera and try again. You can also type the number.',
+    missing: 'No camera was found, or another program is using it. Type the number from the card.',
+    failed: 'Scanning could not start. Reload the page or type the number from the card.',
+  },
   refusals: {
     blocked: {
       title: 'Card is blocked',
@@ -41,6 +60,10 @@ export const partner = {
     expired: {
       title: 'Packages have expired',
       text: 'Give no discount. The card works, but the entitlements have ended. Its owner can extend them in the resident panel.',
+    },
+    foreign: {
+      title: 'Not a card of our city',
+      text: 'Give no discount. This number or code is not from a card of our city. Ask for a card issued by our city office.',
     },
     unknown: {
       title: 'There is no such card',

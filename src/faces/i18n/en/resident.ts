@@ -13,6 +13,7 @@ export const resident: Messages['resident'] = {
     applications: 'My applications',
     account: 'My account',
     consents: 'My consents',
+    benefits: 'My benefits',
     cases: 'My cases',
     family: 'My family',
   },
@@ -21,6 +22,7 @@ export const resident: Messages['resident'] = {
     applications: 'Applications',
     account: 'Account',
     consents: 'Consents',
+    benefits: 'Benefits',
     cases: 'Cases',
     family: 'Family',
   },
@@ -36,6 +38,10 @@ export const resident: Messages['resident'] = {
     validFrom: 'Card valid from',
     status: 'Card status',
     block: 'Block the card',
+    oldPrint: {
+      title: 'The plastic card still shows the previous data',
+      text: 'The card works as before. If you want one with the new data, make this application:',
+    },
     forms: {
       issue: 'Apply for a card',
       plastic: 'Apply for a plastic card',

@@ -218,6 +218,7 @@ export const staff: typeof polish = {
     'not-yours':
       'This person may do more than you. Ask somebody who holds at least the same permissions as this person.',
     off: 'There is no second step of the login on this account.',
+    household: 'This account is yours, or of somebody in your family. Another clerk removes its second step.',
     'other-role':
       'This account opens the Operator module or the Partner module too. Only somebody who looks after the staff can remove its second step.',
     held: 'Somebody on the staff still has this role. Give them another one first.',
@@ -227,6 +228,8 @@ export const staff: typeof polish = {
   problems: {
     'no-role': 'Choose at least one role.',
     'role-not-yours': 'You cannot give a role that allows more than you may do.',
+    'other-points':
+      'Somebody who may work at other collection points holds this role already. Producing and handing over cards is added to it by somebody who works at all points.',
     'points-not-yours': 'Choose only collection points where you hand cards over.',
     'not-yours': 'You can give only permissions that you hold.',
     last: 'Without this role nobody could look after the staff any more. Give this permission in another role first.',

@@ -29,6 +29,7 @@ export const ui: typeof pl = {
     accessibility: 'Accessibility statement',
     privacy: 'Privacy notice',
     terms: 'Terms of use',
+    statistics: 'Statistics',
     version: (version) => `Version ${version}`,
   },
 
@@ -91,6 +92,9 @@ export const ui: typeof pl = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     preview: 'This is how the photo will look on the card',
+    told: (width, left, top) =>
+      `The frame holds ${width}% of the photo’s width, ${left}% from the left and ${top}% from the top.`,
+    edge: 'No further.',
   },
 
   photoRules: {
@@ -129,7 +133,9 @@ export const ui: typeof pl = {
     download: 'Download',
     loading: 'Loading the document…',
     failed: 'The document could not be shown. Download it and open it on your device.',
-    toolbar: 'Viewing the document',
+    toolbar: (name) => `Viewing: ${name}`,
+    view: (percent, degrees) => `Zoom ${percent}%, turned by ${degrees} degrees.`,
+    noText: 'This page is a picture only. It has no text that a screen reader could read.',
   },
 
   keptText: {

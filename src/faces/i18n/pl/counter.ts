@@ -1,3 +1,5 @@
+import { formatDuration } from '../duration.ts';
+
 export const counter = {
   newPerson: {
     button: 'Nowa osoba',
@@ -9,6 +11,8 @@ export const counter = {
     samePesel: 'System zna już osobę z tym numerem PESEL.',
     alike: 'System zna już osobę o tym samym imieniu, nazwisku i dacie urodzenia.',
     showKnown: 'Pokaż tę osobę',
+    delayed: (seconds: number) =>
+      `Za dużo numerów PESEL, których nie ma w systemie. Odczekaj: ${formatDuration('pl', seconds)}.`,
     confirm: 'Zapisz i wybierz wniosek',
   },
 
@@ -32,6 +36,7 @@ export const counter = {
     documents: 'Dokumenty',
     photoHint: 'JPG, PNG albo WEBP do 10 MB. System przytnie je do formatu karty.',
     photoThere: 'Zdjęcie jest zapisane. Wybierz plik, aby je zastąpić.',
+    cut: 'System wyciął środek zdjęcia. Tak będzie wyglądać na karcie. Przesuń lub powiększ kadr, jeśli trzeba: zapisze się razem z wnioskiem.',
     photoAlt: 'Zdjęcie, które będzie na karcie',
     saved: (name: string) => `Zapisany: ${name}. Wybierz plik, aby go zastąpić.`,
     consents: 'Zgody i oświadczenia podpisane na papierze',
@@ -58,6 +63,29 @@ export const counter = {
     show: 'Pokaż mieszkańca',
   },
 
+  deletion: {
+    button: 'Usuń wniosek',
+    title: 'Usunąć ten zaczęty wniosek?',
+    text: 'Usuniemy wpisane dane, zdjęcie i skany. Nie da się ich odzyskać.',
+    confirm: 'Usuń',
+    done: 'Zaczęty wniosek został usunięty.',
+  },
+
+  withdrawal: {
+    button: 'Wycofaj wniosek',
+    title: (number: number) => `Wycofać wniosek ${number} na prośbę mieszkańca?`,
+    text: 'Wniosek zostanie anulowany i nikt go nie rozpatrzy. Nie da się tego cofnąć, ale można złożyć nowy.',
+    reason: 'Powód',
+    hint: 'Zobaczy go mieszkaniec w historii wniosku i w wiadomości e-mail.',
+    confirm: 'Wycofaj wniosek',
+    done: (number: number) => `Wniosek ${number} został wycofany.`,
+    refusedTitle: 'Tego wniosku nie można wycofać',
+    refused: {
+      'already-decided': 'Urząd już go rozpatrzył.',
+      'already-cancelled': 'Ktoś wycofał go już wcześniej.',
+    },
+  },
+
   invite: {
     button: 'Zaproś do Panelu',
     title: (name: string) => `Zaproś do Panelu Mieszkańca: ${name}`,
@@ -69,6 +97,9 @@ export const counter = {
     conflictTitle: 'Tej osoby nie można zaprosić',
     refused: {
       'has-account': 'Ta osoba ma już konto.',
+      own: 'To Twój adres albo osoba z Twojej rodziny. Zaprosi ją inny pracownik urzędu.',
+      'looked-after':
+        'Ta osoba ma opiekuna. Adres e-mail wpisze opiekun: w Panelu Mieszkańca, na stronie „Moja rodzina”.',
       'has-panel':
         'Na ten adres loguje się już inna osoba. Poproś o inny adres e-mail. Dziecko lub podopiecznego doda do rodziny sam opiekun.',
       asked: 'Na ten adres czeka już zaproszenie dla innej osoby. Poproś o inny adres e-mail.',

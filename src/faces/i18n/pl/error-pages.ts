@@ -28,6 +28,14 @@ export const errorPages = {
       title: 'Konto jest zablokowane',
       text: 'Nie możesz teraz korzystać z Karty Mieszkańca. Skontaktuj się z urzędem, a wyjaśnimy, co dalej.',
     },
+    'partner-ended': {
+      title: 'Współpraca z miastem zakończona',
+      text: 'Umowa tego partnera z miastem nie obowiązuje, więc Moduł Partnera jest nieczynny: kart nie można sprawdzać, a ofert nie widać w katalogu. W sprawie nowej umowy skontaktuj się z urzędem.',
+    },
+    'partner-not-yet': {
+      title: 'Umowa jeszcze nie obowiązuje',
+      text: 'Moduł Partnera otworzy się pierwszego dnia umowy z miastem. Jeśli to pomyłka, skontaktuj się z urzędem.',
+    },
     'form-expired': {
       title: 'Ta strona była otwarta zbyt długo',
       text: 'Ze względów bezpieczeństwa nic nie zostało wysłane. Wróć do formularza, odśwież go i wyślij jeszcze raz.',

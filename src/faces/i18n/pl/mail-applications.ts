@@ -102,5 +102,8 @@ export const applicationMails = {
   cancelled: {
     subject: (number: number) => `Wniosek nr ${number} został anulowany`,
     text: 'Twój wniosek został anulowany na Twoją prośbę. Możesz w każdej chwili złożyć nowy.',
+    byCity: 'wniosek został anulowany przez urząd. Możesz złożyć nowy.',
+    /** Zostaje w historii wniosku. */
+    unprintable: 'Karta straciła ważność, zanim ją wydrukowano. Możesz złożyć nowy wniosek.',
   },
 };

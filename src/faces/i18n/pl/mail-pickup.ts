@@ -2,6 +2,7 @@
 export const pickupMails = {
   code: 'Kod odbioru',
   codeHelp: 'Podaj kod odbioru w okienku. Kartę może też odebrać opiekun albo osoba z Twoim upoważnieniem.',
+  closed: 'Punkt nieczynny',
   until: 'Karta czeka do',
   reminder: {
     subject: (number: number) => `Karta z wniosku nr ${number} nadal czeka na odbiór`,

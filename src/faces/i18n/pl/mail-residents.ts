@@ -35,4 +35,28 @@ export const residentMails = {
     office: (contact: string) => `Jeśli to nie była Twoja prośba, skontaktuj się z nami: ${contact}`,
     why: 'Piszemy o każdej zmianie statusu karty, którą zrobił urząd.',
   },
+
+  merged: {
+    subject: 'Połączyliśmy dwa wpisy w jeden',
+    text: (moment: string) =>
+      `${moment} urząd połączył w systemie Karty Mieszkańca dwa wpisy, które dotyczyły jednej osoby. Wnioski, karty, pakiety i sprawy z obu są teraz razem.`,
+    closed: (address: string) =>
+      `Drugie konto, ${address}, jest zamknięte. Logujesz się adresem, na który przyszła ta wiadomość.`,
+    action: 'Zobacz swoje wnioski',
+    office: (contact: string) =>
+      `Coś się nie zgadza albo widzisz cudze dane? Skontaktuj się z nami od razu: ${contact}`,
+    why: 'Piszemy o każdej zmianie danych, którą zrobił urząd.',
+  },
+
+  closed: {
+    subject: 'Twoje konto zostało połączone z innym i zamknięte',
+    text: (moment: string) =>
+      `${moment} urząd połączył w systemie Karty Mieszkańca dwa wpisy, które dotyczyły jednej osoby. Konto z tym adresem e-mail jest zamknięte, razem z hasłem i drugim składnikiem logowania.`,
+    next: (address: string) =>
+      `Wnioski, karty, pakiety i sprawy są na koncie ${address}. Loguj się tamtym adresem i jego hasłem.`,
+    action: 'Zaloguj się',
+    office: (contact: string) =>
+      `To nie jest Twoje drugie konto albo nie masz do niego dostępu? Skontaktuj się z nami od razu: ${contact}`,
+    why: 'To ostatnia wiadomość na ten adres: usuwamy go razem z kontem.',
+  },
 };

@@ -51,6 +51,7 @@ const problems: Record<RowProblem, (row: number) => string> = {
   'already-held': () => 'Ta osoba ma już ten pakiet na te dni.',
   'pesel-of-other': () => 'Pod tym numerem PESEL jest w systemie osoba o innym imieniu i nazwisku.',
   'email-of-other': () => 'Ten adres e-mail ma w systemie inna osoba.',
+  'own-household': () => 'To Twoje dane albo kogoś z Twojej rodziny. Zaimportuje je inna osoba z urzędu.',
   'several-people': () => 'W systemie jest kilka takich osób. Połącz je albo dopisz w pliku PESEL.',
 };
 

@@ -46,6 +46,20 @@ export const operatorProduction = {
     gone: 'Ta karta nie czeka już na przywrócenie.',
   },
 
+  unprintable: {
+    title: 'Nie do druku',
+    lead: 'Karty z tych wniosków straciły ważność, zanim trafiły do druku, więc żadna partia ich nie bierze. Anuluj wniosek, żeby mieszkaniec mógł złożyć nowy.',
+    since: 'Straciła ważność',
+    cancel: 'Anuluj wniosek',
+    cancelOf: (number: number) => `Anuluj wniosek ${number}`,
+    keep: 'Zostaw wniosek',
+    confirmTitle: (number: number) => `Anulować wniosek ${number}?`,
+    confirmText: (card: string) =>
+      `Karta ${card} nie zostanie wydrukowana. Mieszkaniec przeczyta o tym w historii wniosku i w wiadomości e-mail.`,
+    done: (number: number) => `Wniosek ${number} jest anulowany.`,
+    gone: 'Ten wniosek nie czeka już na anulowanie.',
+  },
+
   batches: {
     title: 'Partie',
     number: 'Partia',
@@ -66,6 +80,13 @@ export const operatorProduction = {
     printing: 'W druku',
     printed: 'Wydrukowana',
     delivered: 'Dostarczona',
+  },
+
+  next: {
+    printing:
+      'Co dalej: pobierz pliki dla drukarni. Wydrukowane karty oznacz na liście, a potem oznacz dostawę do punktów odbioru.',
+    printed: 'Co dalej: gdy karty dotrą do punktu odbioru, oznacz dostawę.',
+    delivered: 'Wszystkie karty są w punktach. Wydaje się je w zakładce „Odbiór”.',
   },
 
   batch: {

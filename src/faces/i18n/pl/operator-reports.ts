@@ -11,6 +11,7 @@ export const operatorReports = {
     karty: 'Karty',
     pakiety: 'Pakiety',
     odbior: 'Odbiór kart',
+    benefity: 'Benefity',
     sprawy: 'Sprawy',
     mieszkancy: 'Mieszkańcy',
   },
@@ -32,8 +33,8 @@ export const operatorReports = {
     span: (from: string, to: string) => `Okres: ${from}–${to}`,
   },
   buckets: { day: 'Dzień', week: 'Tydzień od', month: 'Miesiąc' },
-  type: 'Typ',
-  allTypes: 'Wszystkie typy',
+  type: 'Rodzaj wniosku',
+  allTypes: 'Wszystkie rodzaje',
   point: 'Punkt odbioru',
   allPoints: 'Wszystkie punkty',
   none: 'Nieokreślone',
@@ -64,6 +65,8 @@ export const operatorReports = {
     cards: 'Karty w obiegu',
     holders: 'Przyznane pakiety',
     waiting: 'Czekają na odbiór',
+    benefits: 'Wykorzystane ulgi',
+    saved: 'Mieszkańcy zaoszczędzili',
     waitingLong: 'W tym ponad 30 dni',
     opened: 'Nowe sprawy',
     answered: 'Odpowiedzi urzędu',
@@ -78,9 +81,9 @@ export const operatorReports = {
       text: 'Każda zmiana statusu liczy się w dniu, w którym nastąpiła.',
     },
     types: {
-      title: 'Złożone wnioski według typu',
+      title: 'Złożone wnioski według rodzaju',
       text: 'Wnioski złożone w wybranym okresie.',
-      heading: 'Typ wniosku',
+      heading: 'Rodzaj wniosku',
     },
     times: {
       title: 'Ile trwa decyzja',
@@ -90,7 +93,7 @@ export const operatorReports = {
     },
     inTime: {
       title: 'Decyzje w terminie',
-      text: 'Jaka część decyzji zapadła w terminie, który miasto podało przy typie wniosku.',
+      text: 'Jaka część decyzji zapadła w terminie, który miasto podało przy rodzaju wniosku.',
       series: 'W terminie',
     },
     spread: {
@@ -130,6 +133,25 @@ export const operatorReports = {
       title: 'Karty czekające na odbiór w czasie',
       text: 'Stan na koniec dnia, tygodnia albo miesiąca.',
       series: 'Czekają',
+    },
+    benefits: {
+      title: 'Wykorzystane ulgi',
+      text: 'Ulgi zarejestrowane u partnerów, bez cofniętych.',
+    },
+    savings: {
+      title: 'Oszczędności mieszkańców',
+      text: 'Ile mieszkańcy zaoszczędzili dzięki karcie, w złotych.',
+      series: 'Zaoszczędzono (zł)',
+    },
+    benefitPartners: {
+      title: 'Ulgi według partnera',
+      text: 'Partnerzy, u których mieszkańcy najczęściej korzystali z karty w wybranym okresie.',
+      heading: 'Partner',
+      others: 'Pozostali partnerzy',
+    },
+    partnerSavings: {
+      title: 'Oszczędności według partnera',
+      text: 'Ile mieszkańcy zaoszczędzili u tych partnerów, w złotych.',
     },
     cases: { title: 'Sprawy', text: 'Ile spraw otwarto i ile odpowiedzi wysłał urząd.' },
     caseTypes: {

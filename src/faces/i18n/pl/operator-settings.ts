@@ -21,11 +21,13 @@ const inThreeLanguages = {
 export const operatorSettings = {
   title: 'Ustawienia',
   lead: 'Każda zmiana ma historię i może zacząć obowiązywać od razu albo od wybranego dnia.',
+  noOutline: 'bez obrysu',
   groups: {
     city: 'Miasto i wygląd',
     cards: 'Karty i odbiór',
     applications: 'Wnioski i pakiety',
     cases: 'Sprawy i dzielnice',
+    partners: 'Partnerzy i oferty',
     mails: 'Wiadomości e-mail',
     data: 'Przechowywanie danych',
   },
@@ -162,6 +164,10 @@ export const operatorSettings = {
     contrast: (is: number, needed: number, better: string) =>
       `Ten kolor jest za jasny: kontrast z bielą to ${oneDecimal(is)} : 1, a potrzeba co najmniej ${oneDecimal(needed)} : 1, żeby każdy mógł przeczytać napisy. Wybierz ciemniejszy, na przykład ${better}.`,
     prefix: 'Wpisz od 1 do 4 cyfr lub wielkich liter bez polskich znaków.',
+    outline: {
+      format: 'Wybierz plik GeoJSON, w którym są wielokąty.',
+      tooLarge: 'Plik jest za duży. Wybierz plik do 2 MB.',
+    },
     crest: {
       format: 'Wybierz plik SVG albo PNG.',
       broken: 'Nie udało się odczytać tego pliku. Zapisz herb jeszcze raz jako SVG albo PNG.',
@@ -177,9 +183,12 @@ export const operatorSettings = {
     postalCode: (line: string) =>
       `„${line}” to nie jest kod pocztowy. Wpisz kody w postaci 00-950, każdy w osobnym wierszu.`,
     nameTaken: 'Jest już pozycja o tej nazwie. Wpisz inną.',
+    slug: 'Wpisz małe litery bez polskich znaków, cyfry i łączniki. Zacznij od litery.',
+    slugReserved: 'Pod tym adresem działa już część serwisu. Wpisz inny.',
+    slugTaken: 'Inna strona ma już ten adres. Wpisz inny.',
     queueInUse: (type: string) =>
-      `Do tej kolejki trafiają sprawy rodzaju „${type}”. Najpierw zmień kolejkę w tym rodzaju sprawy.`,
-    nobodyOpens: 'Zaznacz, kto zakłada sprawy tego rodzaju: mieszkaniec, urząd albo oboje.',
+      `Do tej kolejki trafiają sprawy typu „${type}”. Najpierw zmień kolejkę w tym typie sprawy.`,
+    nobodyOpens: 'Zaznacz, kto zakłada sprawy tego typu: mieszkaniec, urząd albo oboje.',
     pickupOrder: {
       reminder: 'Drugie przypomnienie musi być później niż pierwsze.',
       return: 'Zwrot do urzędu musi być później niż drugie przypomnienie.',
@@ -192,6 +201,8 @@ export const operatorSettings = {
       `„${what}”: nowy okres jest krótszy. Dane starsze niż nowy okres zostaną usunięte najbliższej nocy po wejściu zmiany w życie i nie da się ich odzyskać.`,
     closing: (cards: number, more: boolean) =>
       `Do tego punktu ${more ? 'jedzie albo czeka w nim co najmniej' : 'jedzie albo czeka w nim'} ${plural('pl', cards, { one: 'karta', few: 'karty', many: 'kart', other: 'karty' })}. Po zamknięciu nikt nowy nie wybierze tego punktu, ale te karty trzeba jeszcze tam wydać.`,
+    pageGoes: (address: string) =>
+      `Strona ${address} zniknie: odnośniki do niej w innych miejscach przestaną działać.`,
     codeMoves: (code: string, district: string) =>
       `Kod ${code} należy teraz do dzielnicy „${district}” i zostanie z niej przeniesiony.`,
   },
@@ -230,6 +241,20 @@ export const operatorSettings = {
       title: 'Strony informacyjne',
       lead: 'Kontakt i deklaracja dostępności: teksty, które widzi każdy.',
       fields: inThreeLanguages,
+    },
+    cityPage: {
+      title: 'Własne strony',
+      lead: 'Strony, które miasto dodaje samo: regulamin programu, pytania i odpowiedzi, aktualności.',
+      fields: {
+        slug: {
+          label: 'Adres strony',
+          hint: 'Małe litery, cyfry i łączniki, na przykład karta-seniora. Strona będzie pod adresem /strona/karta-seniora.',
+        },
+        ...inThreeLanguages,
+        inFooter: { label: 'Pokaż w stopce', hint: 'Odnośnik do strony stoi wtedy na dole każdej strony.' },
+        position: listed.position,
+        deleted: { label: 'Usuń tę stronę', hint: 'Nikt jej już nie otworzy. Możesz ją później przywrócić.' },
+      },
     },
     cardNumber: {
       title: 'Numer karty',
@@ -300,7 +325,7 @@ export const operatorSettings = {
       },
     },
     caseType: {
-      title: 'Rodzaje spraw',
+      title: 'Typy spraw',
       lead: 'O czym mieszkańcy i urząd mogą do siebie pisać.',
       fields: {
         name: { label: 'Nazwa' },
@@ -321,9 +346,28 @@ export const operatorSettings = {
       lead: 'Teksty, od których pracownik może zacząć odpowiedź w sprawie.',
       fields: {
         title: { label: 'Nazwa dla pracowników' },
-        typeId: { label: 'Rodzaj sprawy', hint: 'Bez wyboru: we wszystkich.' },
+        typeId: { label: 'Typ sprawy', hint: 'Bez wyboru: we wszystkich.' },
         text: { label: 'Tekst' },
         ...listed,
+      },
+    },
+    outline: {
+      title: 'Mapa miasta',
+      lead: 'Obrys dzielnic, na którym pokazujemy miejsca ofert. Bez niego miejsca stoją na gładkim tle.',
+      fields: {
+        outline: {
+          label: 'Plik z obrysem',
+          hint: 'GeoJSON do 2 MB: wielokąty z nazwą w polu „nazwa” albo „name”, współrzędne w stopniach (WGS 84).',
+        },
+      },
+    },
+    offerCategory: {
+      title: 'Kategorie ofert',
+      lead: 'Według nich mieszkańcy przeglądają katalog ofert.',
+      fields: {
+        name: { label: 'Nazwa' },
+        icon: { label: 'Ikona', hint: 'Widoczna obok nazwy.' },
+        position: listed.position,
       },
     },
     district: {
@@ -339,6 +383,16 @@ export const operatorSettings = {
       title: 'Treści wiadomości',
       lead: 'Do każdej wiadomości e-mail miasto może dodać własny temat, początek i zakończenie.',
       fields: inThreeLanguages,
+    },
+    publishStatistics: {
+      title: 'Publiczna statystyka',
+      lead: 'Strona z liczbami miasta, dostępna dla każdego bez logowania. Liczb mniejszych niż 5 nie pokazujemy.',
+      fields: {
+        published: {
+          label: 'Publikuj statystykę',
+          hint: 'Odnośnik pojawi się na stronie głównej i w stopce.',
+        },
+      },
     },
     mailsPerMinute: {
       title: 'Tempo wysyłki do wielu',

@@ -40,7 +40,7 @@ export const operatorTypes = {
   accepted: (formats: string, mb: number) => `${formats} do ${mb} MB`,
   kept: (days: number) =>
     `przechowywany ${plural('pl', days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })} po decyzji`,
-  kindStays: 'Rodzaju nie można zmienić po utworzeniu. Utwórz nowy rodzaj wniosku.',
+  kindStays: 'Typu nie można zmienić po utworzeniu. Utwórz nowy rodzaj wniosku.',
   packageUnknown: 'Nie ma takiego pakietu. Wybierz pakiet z listy.',
   retiring:
     'Nikt nie zacznie już nowego wniosku tego rodzaju. Wnioski wysłane wcześniej zostaną rozpatrzone na dotychczasowych zasadach.',
@@ -97,7 +97,7 @@ export const operatorTypes = {
     fields: {
       title: { label: 'Tytuł' },
       summary: { label: 'Krótki opis', hint: 'Dla kogo jest ten wniosek i co warto przygotować.' },
-      kind: { label: 'Rodzaj', hint: 'Po utworzeniu nie można go zmienić.' },
+      kind: { label: 'Typ wniosku', hint: 'Po utworzeniu nie można go zmienić.' },
       packageCode: { label: 'Pakiet', hint: 'Nadawany albo przedłużany po przyjęciu wniosku.' },
       criterion: {
         label: 'Kryterium',

@@ -1,4 +1,5 @@
 import type { Likeness } from '../../../applications/duplicates.ts';
+import { formatDuration } from '../duration.ts';
 
 const because: Record<Likeness, string> = {
   pesel: 'ten sam PESEL',
@@ -17,6 +18,7 @@ export const operatorWorklist = {
     title: 'Czy to ta sama osoba?',
     lead: 'Te osoby są podobne do osoby z wniosku. Sprawdź, czy nie mają już karty.',
     because,
+    others: (count: number) => `Pozostałe podobne osoby: ${count}`,
     person: 'Mieszkaniec',
     thisPhoto: 'Ten wniosek',
   },
@@ -42,6 +44,9 @@ export const operatorWorklist = {
   claim: {
     until: (moment: string) => `Prowadzisz ten wniosek do ${moment}.`,
     left: (minutes: string) => `Pozostało: ${minutes} min.`,
+    /** Read out when little time is left; any key keeps the application. */
+    soon: (minutes: string) =>
+      `Za ${minutes} min ten wniosek będzie mógł przejąć ktoś inny. Naciśnij klawisz Tab, żeby dalej go prowadzić.`,
     last: 'Została mniej niż minuta.',
     over: 'Czas minął. Wniosek może przejąć ktoś inny.',
     lost: 'Tego wniosku już nie prowadzisz. Odśwież stronę.',
@@ -81,6 +86,8 @@ export const operatorWorklist = {
     placeholder: 'Nazwisko, numer, PESEL…',
     button: 'Szukaj',
     groups: { residents: 'Mieszkańcy', applications: 'Wnioski', cards: 'Karty', cases: 'Sprawy' },
+    delayed: (seconds: number) =>
+      `Za dużo numerów PESEL, których nie ma w systemie. Szukaj po nazwisku albo odczekaj: ${formatDuration('pl', seconds)}.`,
     resembling: 'Podobne',
     born: (day: string) => `ur. ${day}`,
     empty: 'Czego szukasz?',

@@ -37,6 +37,7 @@ export const resident = {
     applications: 'Moje wnioski',
     account: 'Moje konto',
     consents: 'Moje zgody',
+    benefits: 'Moje benefity',
     cases: 'Moje sprawy',
     family: 'Moja rodzina',
   },
@@ -45,6 +46,7 @@ export const resident = {
     applications: 'Wnioski',
     account: 'Konto',
     consents: 'Zgody',
+    benefits: 'Benefity',
     cases: 'Sprawy',
     family: 'Rodzina',
   },
@@ -60,6 +62,10 @@ export const resident = {
     validFrom: 'Karta ważna od dnia',
     status: 'Status karty',
     block: 'Zastrzeż kartę',
+    oldPrint: {
+      title: 'Na karcie plastikowej są jeszcze poprzednie dane',
+      text: 'Karta działa jak dotąd. Jeśli chcesz kartę z nowymi danymi, złóż:',
+    },
     forms: {
       issue: 'Wniosek o wydanie karty',
       plastic: 'Wniosek o wydanie karty plastikowej',

@@ -23,6 +23,11 @@ const names: Readonly<Record<string, string>> = {
   'second-factor-changed': 'Zmiana w drugim składniku logowania',
   'staff-invited': 'Zaproszenie pracownika',
   'staff-added': 'Dodano rolę pracownika',
+  'partner-applied': 'Potwierdzenie zgłoszenia partnera',
+  'partner-refused': 'Odmowa dla partnera',
+  'partner-invited': 'Zaproszenie do Modułu Partnera',
+  'partner-added': 'Dostęp do Modułu Partnera',
+  'partner-contract-ending': 'Koniec umowy z partnerem',
   'application-submitted': 'Wniosek wysłany',
   'application-in-review': 'Wniosek w trakcie weryfikacji',
   'application-returned': 'Wniosek do poprawy',
@@ -56,6 +61,8 @@ const names: Readonly<Record<string, string>> = {
   'broadcast-message': 'Wiadomość do wielu mieszkańców',
   'data-corrected': 'Poprawione dane',
   'card-blocked': 'Karta zastrzeżona przez urząd',
+  'entries-merged': 'Połączone wpisy',
+  'account-merged': 'Konto połączone z innym i zamknięte',
 };
 
 export const residentsDesk = {
@@ -63,6 +70,8 @@ export const residentsDesk = {
     `Pokaż ${plural('pl', count, { one: 'starszą pozycję', few: 'starsze pozycje', many: 'starszych pozycji', other: 'starszej pozycji' })}`,
   search: 'Nazwisko, e-mail lub telefon',
   searchHint: 'Numer PESEL wpisz w polu szukania u góry strony: nie zostanie wtedy w historii przeglądarki.',
+  peselElsewhere:
+    'Numeru PESEL nie można szukać na tej liście, bo zostałby w adresie strony. Wpisz go w polu szukania u góry.',
   filter: 'Konto',
   filters: { zablokowani: 'Zablokowane', 'bez-konta': 'Bez konta' },
   allStates: 'Wszystkie',

@@ -46,7 +46,7 @@ const permissions: Record<Permission, { readonly name: string; readonly what: st
   },
   settings: {
     name: 'Ustawienia miasta',
-    what: 'Zmienia wygląd, teksty, typy wniosków, pakiety, zgody i punkty odbioru.',
+    what: 'Zmienia wygląd, teksty, rodzaje wniosków, pakiety, zgody i punkty odbioru.',
   },
   staff: {
     name: 'Pracownicy i role',
@@ -231,6 +231,7 @@ export const staff = {
     'not-invited': 'To zaproszenie zostało już przyjęte.',
     'not-yours':
       'Ta osoba może więcej niż Ty. Poproś kogoś, kto ma co najmniej te same uprawnienia co ta osoba.',
+    household: 'To konto Twoje albo kogoś z Twojej rodziny. Drugi składnik usunie inna osoba z urzędu.',
     off: 'Na tym koncie nie ma drugiego składnika logowania.',
     'other-role':
       'To konto otwiera też Moduł Operatora albo Moduł Partnera. Drugi składnik może usunąć tylko ktoś, kto zajmuje się pracownikami.',
@@ -241,6 +242,8 @@ export const staff = {
   problems: {
     'no-role': 'Wybierz przynajmniej jedną rolę.',
     'role-not-yours': 'Nie możesz nadać roli, która pozwala na więcej, niż wolno Tobie.',
+    'other-points':
+      'Tę rolę mają już osoby, które mogą działać w innych punktach odbioru. Produkcję i wydawanie kart doda do niej ktoś, kto działa we wszystkich punktach.',
     'points-not-yours': 'Wybierz tylko te punkty odbioru, w których wydajesz karty.',
     'not-yours': 'Możesz dać tylko te uprawnienia, które masz.',
     last: 'Bez tej roli nikt nie mógłby już zajmować się pracownikami. Najpierw daj to uprawnienie w innej roli.',

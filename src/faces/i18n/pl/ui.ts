@@ -27,6 +27,7 @@ export const ui = {
     accessibility: 'Deklaracja dostępności',
     privacy: 'Klauzula informacyjna',
     terms: 'Regulamin',
+    statistics: 'Statystyka',
     version: (version: string) => `Wersja ${version}`,
   },
 
@@ -90,6 +91,10 @@ export const ui = {
     zoomIn: 'Powiększ',
     zoomOut: 'Pomniejsz',
     preview: 'Tak zdjęcie będzie wyglądać na karcie',
+    /** Words may stand for the numbers: the browser counts. All in per cent of the photo. */
+    told: (width: number | string, left: number | string, top: number | string) =>
+      `W kadrze jest ${width}% szerokości zdjęcia. Odstęp od lewej ${left}%, od góry ${top}%.`,
+    edge: 'Dalej się nie da.',
   },
 
   photoRules: {
@@ -129,7 +134,11 @@ export const ui = {
     download: 'Pobierz',
     loading: 'Wczytuję dokument…',
     failed: 'Nie udało się pokazać dokumentu. Pobierz go i otwórz u siebie.',
-    toolbar: 'Oglądanie dokumentu',
+    toolbar: (name: string) => `Oglądanie: ${name}`,
+    /** Words may stand for the numbers. */
+    view: (percent: number | string, degrees: number | string) =>
+      `Powiększenie ${percent}%, obrót o ${degrees} stopni.`,
+    noText: 'Na tej stronie jest sam obraz. Nie ma na niej tekstu, który czytnik mógłby odczytać.',
   },
 
   keptText: {

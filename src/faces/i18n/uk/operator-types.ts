@@ -46,7 +46,7 @@ export const operatorTypes: typeof polish = {
   faults,
   accepted: (formats, mb) => `${formats} до ${mb} МБ`,
   kept: (days) => `зберігається ${daysOf(days)} після рішення`,
-  kindStays: 'Вид не можна змінити після створення. Створіть нову заяву.',
+  kindStays: 'Тип не можна змінити після створення. Створіть новий вид заяви.',
   packageUnknown: 'Такого пакета немає. Виберіть пакет зі списку.',
   retiring:
     'Ніхто вже не почне нову заяву цього виду. Заяви, надіслані раніше, розглянуть за попередніми правилами.',
@@ -103,7 +103,7 @@ export const operatorTypes: typeof polish = {
     fields: {
       title: { label: 'Назва' },
       summary: { label: 'Короткий опис', hint: 'Для кого ця заява і що варто підготувати.' },
-      kind: { label: 'Вид', hint: 'Після створення його не можна змінити.' },
+      kind: { label: 'Тип заяви', hint: 'Після створення його не можна змінити.' },
       packageCode: { label: 'Пакет', hint: 'Надається або продовжується після прийняття заяви.' },
       criterion: {
         label: 'Критерій',

@@ -1,3 +1,4 @@
+import { formatDuration } from '../duration.ts';
 import type { Messages } from '../index.ts';
 
 export const operatorWorklist: Messages['operatorWorklist'] = {
@@ -14,6 +15,7 @@ export const operatorWorklist: Messages['operatorWorklist'] = {
       document: 'той самий файл як документ',
       photo: 'дуже схожа фотографія',
     },
+    others: (count) => `Інші схожі особи: ${count}`,
     person: 'Мешканець',
     thisPhoto: 'Ця заява',
   },
@@ -39,6 +41,8 @@ export const operatorWorklist: Messages['operatorWorklist'] = {
   claim: {
     until: (moment) => `Ви ведете цю заяву до ${moment}.`,
     left: (minutes) => `Залишилося: ${minutes} хв.`,
+    soon: (minutes) =>
+      `За ${minutes} хв цю заяву зможе взяти хтось інший. Натисніть клавішу Tab, щоб вести її далі.`,
     last: 'Залишилося менше хвилини.',
     over: 'Час минув. Заяву може взяти хтось інший.',
     lost: 'Ви вже не ведете цю заяву. Оновіть сторінку.',
@@ -77,6 +81,8 @@ export const operatorWorklist: Messages['operatorWorklist'] = {
     placeholder: 'Прізвище, номер, PESEL…',
     button: 'Шукати',
     groups: { residents: 'Мешканці', applications: 'Заяви', cards: 'Картки', cases: 'Справи' },
+    delayed: (seconds) =>
+      `Забагато номерів PESEL, яких немає в системі. Шукайте за прізвищем або зачекайте: ${formatDuration('uk', seconds)}.`,
     resembling: 'Схожі',
     born: (day) => `нар. ${day}`,
     empty: 'Що ви шукаєте?',

@@ -13,6 +13,7 @@ export const resident: Messages['resident'] = {
     applications: 'Мої заяви',
     account: 'Мій акаунт',
     consents: 'Мої згоди',
+    benefits: 'Мої вигоди',
     cases: 'Мої справи',
     family: 'Моя сім’я',
   },
@@ -21,6 +22,7 @@ export const resident: Messages['resident'] = {
     applications: 'Заяви',
     account: 'Акаунт',
     consents: 'Згоди',
+    benefits: 'Вигоди',
     cases: 'Справи',
     family: 'Сім’я',
   },
@@ -36,6 +38,10 @@ export const resident: Messages['resident'] = {
     validFrom: 'Картка дійсна з',
     status: 'Статус картки',
     block: 'Заблокувати картку',
+    oldPrint: {
+      title: 'На пластиковій картці ще попередні дані',
+      text: 'Картка працює, як і раніше. Якщо хочете картку з новими даними, подайте:',
+    },
     forms: {
       issue: 'Заява про видачу картки',
       plastic: 'Заява про видачу пластикової картки',

@@ -29,6 +29,7 @@ export const ui: typeof pl = {
     accessibility: 'Декларація доступності',
     privacy: 'Інформація про обробку даних',
     terms: 'Правила користування',
+    statistics: 'Статистика',
     version: (version) => `Версія ${version}`,
   },
 
@@ -91,6 +92,8 @@ export const ui: typeof pl = {
     zoomIn: 'Збільшити',
     zoomOut: 'Зменшити',
     preview: 'Такий вигляд фото матиме на картці',
+    told: (width, left, top) => `У кадрі ${width}% ширини фото. Відступ зліва ${left}%, згори ${top}%.`,
+    edge: 'Далі не можна.',
   },
 
   photoRules: {
@@ -129,7 +132,9 @@ export const ui: typeof pl = {
     download: 'Завантажити',
     loading: 'Завантажуємо документ…',
     failed: 'Не вдалося показати документ. Завантажте його й відкрийте на своєму пристрої.',
-    toolbar: 'Перегляд документа',
+    toolbar: (name) => `Перегляд: ${name}`,
+    view: (percent, degrees) => `Збільшення ${percent}%, поворот на ${degrees} градусів.`,
+    noText: 'На цій сторінці лише зображення. На ній немає тексту, який міг би прочитати екранний диктор.',
   },
 
   keptText: {

@@ -10,6 +10,7 @@ import { type DeskPage, deskPage } from '../desk-page.ts';
 import { ownDesk, type Visit } from '../guard.ts';
 import { urls } from '../urls.ts';
 import { isFactorDue } from './factor-due.ts';
+import { knownGoal, rememberGoal } from './goal.ts';
 
 /** "Moje konto" of whoever works for the city. */
 export function staffAccount(app: FastifyInstance, city: City): AccountPanel {
@@ -27,7 +28,8 @@ export function staffAccount(app: FastifyInstance, city: City): AccountPanel {
     async show(visit, draw, status) {
       const session = (await currentSession(visit.request)) as Session;
       const [desk, factorDue] = await Promise.all([deskPage(asClerk(visit)), isFactorDue(city, session)]);
-      return sendPage(visit.reply, draw(accountPage(desk, factorDue)), status);
+      const goal = factorDue ? rememberGoal(visit) : knownGoal(visit);
+      return sendPage(visit.reply, draw(accountPage(desk, factorDue, goal)), status);
     },
   };
 }
@@ -35,11 +37,11 @@ export function staffAccount(app: FastifyInstance, city: City): AccountPanel {
 /** The routes above hand on what the guard of the clerks has proven. */
 export const asClerk = (visit: OwnVisit) => visit as OwnVisit & Visit;
 
-function accountPage(desk: DeskPage, factorDue: boolean): AccountPage {
+function accountPage(desk: DeskPage, factorDue: boolean, goal = urls.home): AccountPage {
   return {
     page: desk.page,
     urls: urls.own,
-    afterFirst: { href: urls.home, label: desk.page.t.staff.account.goOn },
+    afterFirst: { href: goal, label: desk.page.t.staff.account.goOn },
     factorDue,
     Frame: (frame) => <DeskFrame desk={desk} current={undefined} closed={factorDue} {...frame} />,
   };

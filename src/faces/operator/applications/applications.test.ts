@@ -39,6 +39,19 @@ describe('an application before the clerk', () => {
     expect(seen?.actor_account).toBe(clerk.clerk.accountId);
   });
 
+  test('shows the proofs to whoever decides, and to nobody who only hands cards over', async () => {
+    const { number } = await sentApplication(city);
+    const { browser } = await clerkAtDesk(city, ['hand-over']);
+    const page = await browser.open(at(number));
+    expect(page.status).toBe(200);
+    expect(page.html).not.toContain(at(number, 'dokumenty'));
+    expect(page.text).toContain('Dokument otworzy osoba, która rozpatruje wnioski.');
+    expect((await browser.open(at(number, 'zdjecie'))).status).toBe(200);
+    for (const noun of ['dokumenty/zameldowanie', 'zdjecie/oryginal']) {
+      expect((await browser.open(at(number, noun))).status, noun).toBe(403);
+    }
+  });
+
   test('serves photo and document to clerks only, harmless and uncached, each look on record', async () => {
     const { number } = await sentApplication(city);
     const photo = await clerk.browser.open(at(number, 'zdjecie'));

@@ -22,11 +22,13 @@ export function ClaimClock({ desk, application }: ClaimClockProps) {
       data-claim={urls.claim(number ?? 0)}
       data-csrf={page.csrfToken}
       data-left={t.left('{minutes}')}
+      data-soon={t.soon('{minutes}')}
       data-last={t.last}
       data-over={t.over}
       data-lost={t.lost}
     >
       <span>{t.until(formatMoment(claim.until))}</span> <span data-left-text role="timer" />
+      <span class="ds-sr-only" role="status" data-said />
     </km-claim-clock>
   );
 }

@@ -4,13 +4,14 @@ import type { City } from '../../../city/city.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { sendOwnedFile } from '../../http/owned-file.ts';
 import { numberIn } from '../../http/params.ts';
-import { deskForAny } from '../guard.ts';
+import { deskFor, deskForAny } from '../guard.ts';
 import { applicationPermissions } from '../places.ts';
 import { urls } from '../urls.ts';
 
-/** Files of residents, each look recorded. */
+/** Files of residents, each look recorded. What proves something is for whoever decides; the others know a face. */
 export function fileRoutes(app: FastifyInstance, city: City): void {
   const desk = deskForAny(app, city, applicationPermissions);
+  const deciding = deskFor(app, city, 'decide');
 
   desk.get(urls.photo(':number'), async ({ clerk, request, reply, params }) => {
     const number = numberIn(params);
@@ -18,7 +19,7 @@ export function fileRoutes(app: FastifyInstance, city: City): void {
     return fileId ? sendOwnedFile(reply, city.files, fileId) : notFound(request, reply);
   });
 
-  desk.get(urls.photoAsSent(':number'), async ({ clerk, request, reply, params }) => {
+  deciding.get(urls.photoAsSent(':number'), async ({ clerk, request, reply, params }) => {
     const number = numberIn(params);
     const fileId = number && (await city.transact((tx) => viewPhotoAsSent(tx, clerk, number)));
     return fileId ? sendOwnedFile(reply, city.files, fileId) : notFound(request, reply);
@@ -30,7 +31,7 @@ export function fileRoutes(app: FastifyInstance, city: City): void {
     return fileId ? sendOwnedFile(reply, city.files, fileId) : notFound(request, reply);
   });
 
-  desk.get(urls.document(':number', ':key'), async ({ clerk, request, reply, params }) => {
+  deciding.get(urls.document(':number', ':key'), async ({ clerk, request, reply, params }) => {
     const number = numberIn(params);
     const key = params.key ?? '';
     const document = number && (await city.transact((tx) => viewDocument(tx, clerk, number, key)));

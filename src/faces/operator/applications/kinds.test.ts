@@ -230,8 +230,8 @@ describe('a ward', () => {
     const answers = { ...zosia, pesel: '18221000026' };
     const { number } = await claimed('zameldowanie', { whom: 'new-ward', answers });
     const form = await clerk.browser.open(at(number, 'zwrot'));
-    expect(form.text).toMatch(/Powinowactwo dziecko Gotowa uwaga/);
-    expect(form.text).toMatch(/PESEL 182210••••• Gotowa uwaga/);
+    expect(form.text).toMatch(/Powinowactwo 3 dziecko Gotowa uwaga/);
+    expect(form.text).toMatch(/PESEL 7 182210••••• Gotowa uwaga/);
     await clerk.browser.send(
       { 'gotowa-field-pesel': 'differs', 'uwaga-field-relation': 'Dołącz postanowienie sądu.' },
       { form: at(number, 'zwrot') },

@@ -100,6 +100,7 @@ describe('the audit log', () => {
       lastName: 'Grzęda',
     });
     const rows = async (query: string) => rowsOf(await log(query));
+    const others = (await eventsOf(city, 'audit.person-viewed')).length;
     for (const query of [
       '?osoba=grzeda',
       `?osoba=${encodeURIComponent(resident.email)}`,
@@ -111,8 +112,19 @@ describe('the audit log', () => {
     expect(await rows('?ip=127.0.0.1&rodzaj=card.issued')).toContain('Wystawiono kartę');
     expect(await rows('?ip=10.9.8.7')).toBe('');
     expect(await log('?osoba=nikt')).toContain('Nie ma takich wpisów');
-    const looks = await eventsOf(city, 'audit.person-viewed');
+    const looks = (await eventsOf(city, 'audit.person-viewed')).slice(others);
     expect(new Set(looks.map(({ person_id }) => person_id))).toEqual(new Set([resident.personId]));
+    for (const query of [
+      '?osoba=grzeda&po=ffffffff-ffff-7fff-bfff-ffffffffffff',
+      `?kto=${encodeURIComponent(resident.email)}`,
+      `?karta=${cardNumber}`,
+    ]) {
+      const before = (await eventsOf(city, 'audit.person-viewed')).length;
+      await log(query);
+      const after = await eventsOf(city, 'audit.person-viewed');
+      expect(after.length - before, `${query} is a look as well`).toBe(1);
+      expect(after.at(-1)?.person_id).toBe(resident.personId);
+    }
   });
 
   test('shows one entry with its data in words, and that as a look at the person', async () => {

@@ -51,7 +51,9 @@ export function AuditPage({ desk, rows, query, chain, nextAfter }: AuditPageProp
           name="rodzaj"
           label={t.kind}
           placeholder={t.allKinds}
-          options={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))}
+          options={Object.entries(t.kinds)
+            .map(([value, label]) => ({ value, label }))
+            .sort((a, b) => a.label.localeCompare(b.label, page.locale))}
         />
         <TextField form={form} name="kto" label={t.actor} type="search" />
         <TextField form={form} name="osoba" label={page.t.operatorAudit.person} type="search" />
@@ -88,7 +90,7 @@ function columns(desk: DeskPage): Column<LoggedEvent>[] {
       cell: (event) => (
         <>
           {actorOf(page, event)}
-          {event.actorName && event.actorEmail && <span class="km-subtle"> {event.actorEmail}</span>}
+          {event.actorName && event.actorEmail && <span class="km-second">{event.actorEmail}</span>}
         </>
       ),
     },
@@ -99,6 +101,7 @@ function columns(desk: DeskPage): Column<LoggedEvent>[] {
       cell: (event) => (
         <a class="ds-link" href={urls.auditEvent(event.id)}>
           {sentenceOf(page, event)}
+          <span class="ds-sr-only">, {formatMoment(event.at)}</span>
         </a>
       ),
     },

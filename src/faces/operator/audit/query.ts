@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { EventKind } from '../../../events/event.ts';
 import type { LogFilter } from '../../../events/reads.ts';
+import { isoDay } from '../../../platform/input.ts';
 import { messages } from '../../i18n/index.ts';
 
 const kinds = Object.keys(messages.pl.operator.audit.kinds) as [EventKind, ...EventKind[]];
-const day = z.iso.date().optional().catch(undefined);
+const day = isoDay.optional().catch(undefined);
 const words = z.string().trim().max(254).optional().catch(undefined);
 
 const auditQuery = z.object({

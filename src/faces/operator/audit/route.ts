@@ -24,8 +24,7 @@ export function auditRoutes(app: FastifyInstance, city: City): void {
   desk.get(urls.audit, async (visit) => {
     const { clerk, request, reply } = visit;
     const { query, filter } = readAuditQuery(request.query);
-    const { person } = filter;
-    if (person && !filter.after) await city.transact((tx) => notePersonSearched(tx, clerk, person));
+    await city.transact((tx) => notePersonSearched(tx, clerk, filter));
     const [found, chain] = await Promise.all([
       readLog(city.db, clerk, { ...filter, limit: pageSize + 1 }),
       chainState(city.db, clerk),

@@ -17,6 +17,9 @@ function detailOf(page: Pick<PageContext, 't'>, { kind, data }: LoggedEvent): st
       const result = t.results[data.result as keyof typeof t.results];
       return [result, data.partner].filter(Boolean).join(', ');
     }
+    case 'benefit.used':
+    case 'benefit.undone':
+      return [data.offer, data.partner].filter(Boolean).join(', ');
     case 'card.viewed':
       return data.part === 'photo' ? t.photo : undefined;
     case 'application.document-viewed':
@@ -26,6 +29,7 @@ function detailOf(page: Pick<PageContext, 't'>, { kind, data }: LoggedEvent): st
     case 'application.files-deleted':
       return t.deleted(Number(data.documents), Number(data.photos));
     case 'application.draft-expired':
+    case 'application.draft-deleted':
     case 'case.words-deleted':
       return t.filesDeleted(Number(data.files));
     case 'card.replaced':

@@ -37,7 +37,7 @@ export function ViewPage({ desk, broadcast, conflict }: ViewPageProps) {
     >
       <PageHead title={heading} />
       {conflict && (
-        <Alert kind="warning">
+        <Alert kind="warning" answers>
           <p>{t.conflicts[conflict]}</p>
         </Alert>
       )}

@@ -39,6 +39,8 @@ describe('the cards of the city', () => {
     );
     const looks = (await eventsOf(city, 'card.viewed')).filter(({ card_id }) => card_id === id);
     expect(looks.map(({ data }) => data)).toEqual([{}, { part: 'photo' }]);
+    const again = await clerk.browser.open(`/operator/karty/${id}`);
+    expect(again.text, 'in the log, not among what happened to the card').not.toContain('Otwarto kartę');
     expect((await clerk.browser.open('/operator/karty/nie-ma')).status).toBe(404);
   });
 

@@ -7,6 +7,7 @@ import { suspensionOver } from '../../../cards/suspend.ts';
 import { unblockCard } from '../../../cards/unblock.ts';
 import type { City } from '../../../city/city.ts';
 import { cardLog } from '../../../events/reads.ts';
+import { isOwnHousehold } from '../../../family/own-household.ts';
 import { entitlementsOf } from '../../../packages/reads.ts';
 import { code, line, parseInput } from '../../../platform/input.ts';
 import type { Clerk, ClerkWho } from '../../../staff/clerk.ts';
@@ -19,6 +20,7 @@ import { messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { deskPage } from '../desk-page.ts';
 import { deskFor, type Visit } from '../guard.ts';
+import { refusePesel } from '../pesel-in-list.ts';
 import { urls } from '../urls.ts';
 import { CardPage, type NumberedChange } from './card-page.tsx';
 import { CardsPage } from './cards-page.tsx';
@@ -40,6 +42,8 @@ export function cardRoutes(app: FastifyInstance, city: City): void {
   finding.get(urls.cards, async (visit) => {
     const { clerk, request, reply } = visit;
     const query = search.parse(request.query);
+    const refused = refusePesel(visit, query.szukaj, urls.cards);
+    if (refused) return refused;
     const found = await searchCards(city.db, clerk, {
       text: query.szukaj,
       after: query.po,
@@ -127,13 +131,14 @@ async function showUnblock(
   const card = id && (await city.transact((tx) => viewCard(tx, clerk, id)));
   if (!card) return notFound(request, reply);
   const desk = await deskPage(visit);
-  const why = await unblockConflict(city, card);
+  const why = await unblockConflict(city, clerk, card);
   if (why) return sendPage(reply, UnblockConflictPage({ desk, card, why }), 409);
   return sendPage(reply, UnblockPage({ desk, card, form }), status);
 }
 
-async function unblockConflict(city: City, card: Card): Promise<UnblockConflict | undefined> {
+async function unblockConflict(city: City, clerk: Clerk, card: Card): Promise<UnblockConflict | undefined> {
   if (card.status !== 'blocked') return 'not-blocked';
   if (card.ended) return 'for-good';
+  if (await isOwnHousehold(city.db, clerk, card.personId)) return 'own';
   return (await suspensionOver(city.db, card.personId)) ? 'suspended' : undefined;
 }

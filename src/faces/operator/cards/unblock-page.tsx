@@ -33,7 +33,7 @@ export function UnblockPage({ desk, card, form }: { desk: DeskPage; card: Card; 
   );
 }
 
-export type UnblockConflict = 'not-blocked' | 'for-good' | 'suspended';
+export type UnblockConflict = 'not-blocked' | 'for-good' | 'suspended' | 'own';
 
 interface UnblockConflictProps {
   desk: DeskPage;
@@ -47,6 +47,7 @@ export function UnblockConflictPage({ desk, card, why }: UnblockConflictProps) {
     'not-blocked': t.conflict,
     'for-good': t.conflictForGood,
     suspended: t.conflictWithAccount,
+    own: t.conflictOwn,
   };
   return (
     <DeskFrame desk={desk} title={t.conflictTitle} current="cards">

@@ -33,6 +33,7 @@ export function AnswerForm(scene: CaseScene) {
           hint={[foreign, !worked.case.replyAllowed && t.noReply].filter(Boolean).join(' ') || undefined}
           rows={4}
           maxlength={longestMessage}
+          lang={locale ?? undefined}
         />
         <AttachmentsField form={form} accept={acceptedAttachments} carried={carried} />
         <ButtonRow>

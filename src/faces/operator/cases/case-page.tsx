@@ -87,7 +87,7 @@ function Standing({ desk, worked, refusal, kept, form }: CaseScene) {
   return (
     <>
       {refusal && (
-        <Alert kind="warning" title={words.conflict.title}>
+        <Alert kind="warning" title={words.conflict.title} answers>
           <p>{refusalText(t, refusal, worked)}</p>
         </Alert>
       )}

@@ -65,6 +65,12 @@ describe('the inbox', () => {
     expect((await clerk.browser.open('/operator/sprawy?szukaj=nikogo')).text).toContain(
       'Nie ma takich spraw',
     );
+    await clerk.browser.open('/operator/sprawy?prowadzi=nikt&szukaj=zolk');
+    const saved = await clerk.browser.send({ nazwa: 'Niczyje' }, { form: '/operator/filtry' });
+    expect([saved.url, saved.links.map(({ text }) => text).includes('Niczyje')]).toEqual([
+      '/operator/sprawy?prowadzi=nikt&widok=oczekujace',
+      true,
+    ]);
     await clerk.browser.open('/operator/sprawy?widok=x&kolejka=1&po=%27&kolejnosc=2&typ=');
     expect(rows()).toEqual([first, second]);
   });

@@ -1,11 +1,14 @@
 import type { CaseQueue, CaseType } from '../../../cases/case-type.ts';
 import type { InboxCase } from '../../../cases/inbox.ts';
+import type { SavedFilter } from '../../../staff/filters/saved.ts';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { Table } from '../../ui/table/table.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
+import { queryToSave } from '../filters/places.ts';
+import { SavedFilters } from '../filters/saved-filters.tsx';
 import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { inboxColumns } from './inbox-columns.tsx';
@@ -21,6 +24,8 @@ export interface InboxPageProps {
   pile: Pile;
   /** Where the next page begins, when there is one. */
   nextAfter: string | undefined;
+  /** The clerk's own. */
+  saved: readonly SavedFilter[];
 }
 
 export function InboxPage(props: InboxPageProps) {
@@ -28,9 +33,10 @@ export function InboxPage(props: InboxPageProps) {
   const { title, inbox: t } = desk.page.t.operatorCases;
   const address = (changed: Partial<InboxQuery>) =>
     withQuery(urls.cases, { ...query, po: undefined, ...changed });
+  const narrowed = Boolean(query.typ || query.kolejka || query.prowadzi || query.kolejnosc);
   const filtered = Boolean(query.szukaj || query.typ || query.kolejka || query.prowadzi);
   return (
-    <DeskFrame desk={desk} title={title} current="cases">
+    <DeskFrame desk={desk} title={`${title}: ${t.pile[pile]}`} current="cases">
       <PageHead title={title} />
       <Tabs
         label={t.piles}
@@ -44,6 +50,12 @@ export function InboxPage(props: InboxPageProps) {
       <InboxFilter
         {...props}
         resetHref={filtered ? withQuery(urls.cases, { widok: query.widok }) : undefined}
+      />
+      <SavedFilters
+        desk={desk}
+        place="cases"
+        saved={props.saved}
+        query={narrowed ? queryToSave({ ...query, widok: pile }) : ''}
       />
       {rows.length === 0 ? (
         <EmptyState

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { caseQueues, caseTypes } from '../../../cases/case-types.ts';
 import { inbox, placeOf } from '../../../cases/inbox.ts';
 import type { ClerkWho } from '../../../staff/clerk.ts';
+import { savedFilters } from '../../../staff/filters/saved.ts';
 import { sendPage } from '../../http/page.ts';
 import { deskPage } from '../desk-page.ts';
 import type { Visit } from '../guard.ts';
@@ -17,14 +18,15 @@ export async function showInbox(visit: CaseVisit): Promise<FastifyReply> {
   const query = inboxQuery.parse(request.query);
   const pile = query.widok ?? 'oczekujace';
   const list = inboxOf(pile, query, pageSize + 1);
-  const [desk, found, types, queues] = await Promise.all([
+  const [desk, found, types, queues, saved] = await Promise.all([
     deskPage(visit),
     inbox(city.db, clerk, list),
     caseTypes(city.db),
     caseQueues(city.db),
+    savedFilters(city.db, clerk, 'cases'),
   ]);
   const rows = found.slice(0, pageSize);
   const last = found.length > pageSize ? rows.at(-1) : undefined;
   const nextAfter = last && placeText(placeOf(list.order, last));
-  return sendPage(reply, InboxPage({ desk, rows, types, queues, query, pile, nextAfter }));
+  return sendPage(reply, InboxPage({ desk, rows, types, queues, query, pile, nextAfter, saved }));
 }

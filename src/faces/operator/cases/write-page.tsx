@@ -106,7 +106,15 @@ function MessageForm({ desk, addressee, types, form, carried, sendKey }: WritePa
         }))}
       />
       <TextField form={form} name="subject" label={t.subject} />
-      <TextArea form={form} name="body" label={t.body} hint={foreign} rows={8} maxlength={longestMessage} />
+      <TextArea
+        form={form}
+        name="body"
+        label={t.body}
+        hint={foreign}
+        rows={8}
+        maxlength={longestMessage}
+        lang={locale ?? undefined}
+      />
       <AttachmentsField form={form} accept={acceptedAttachments} carried={carried} />
       <ButtonRow>
         <Button icon="send">{t.send}</Button>

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { City } from '../../../city/city.ts';
+import { type InvitedToPanel, inviteToPanel } from '../../../family/invite-to-panel.ts';
 import { viewPerson } from '../../../people/directory.ts';
-import { inviteOne, type OneInvited } from '../../../people/invitations/invite-one.ts';
 import { code, email, parseInput } from '../../../platform/input.ts';
 import type { ClerkWho } from '../../../staff/clerk.ts';
 import { notFound } from '../../http/error-pages.tsx';
@@ -45,7 +45,7 @@ export function inviteRoutes(app: FastifyInstance, city: City): void {
     const parsed = parseInput(invitation, raw);
     if (!parsed.ok) return ask(visit, refusedForm(raw, parsed.errors, t), 422);
     const { email: address, locale } = parsed.value;
-    const invited = await city.transact((tx) => inviteOne(tx, clerk, id, address, locale));
+    const invited = await city.transact((tx) => inviteToPanel(tx, clerk, id, address, locale));
     if (!invited.ok) return refuse(visit, id, invited.reason, refusedForm(raw, {}, t));
     const back = clerk.permissions.has('read-residents') ? urls.resident(id) : urls.home;
     return redirect(reply, back, { kind: 'success', text: t.counter.invite.done(address) });
@@ -55,7 +55,7 @@ export function inviteRoutes(app: FastifyInstance, city: City): void {
 async function refuse(
   visit: CounterVisit,
   personId: string,
-  why: Extract<OneInvited, { ok: false }>['reason'],
+  why: Extract<InvitedToPanel, { ok: false }>['reason'],
   form: FormView,
 ): Promise<FastifyReply> {
   const t = messages[visit.request.scene.locale].counter.invite;
@@ -63,6 +63,8 @@ async function refuse(
     case 'not-found':
       return notFound(visit.request, visit.reply);
     case 'has-account':
+    case 'own':
+    case 'looked-after':
       return sendConflict(visit, { title: t.conflictTitle, text: t.refused[why], personId });
     case 'has-panel':
     case 'asked':

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { secondsUntil } from '../../../accounts/delay.ts';
 import type { City } from '../../../city/city.ts';
 import { addPerson } from '../../../people/add-person.ts';
 import { readPesel } from '../../../people/pesel.ts';
@@ -44,8 +45,11 @@ export function newPersonRoutes(app: FastifyInstance, city: City): void {
     const parsed = parseInput(personInput(dayOf(city.clock())), raw);
     if (!parsed.ok) return show(visit, refusedForm(raw, parsed.errors, t), 422);
     const added = await city.transact((tx) => addPerson(tx, clerk, city.keys, parsed.value));
-    if (!added.ok) return show(visit, refusedForm(raw, {}, t), 409, added);
-    return redirect(reply, urls.counterChoice(added.personId));
+    if (added.ok) return redirect(reply, urls.counterChoice(added.personId));
+    const form = refusedForm(raw, {}, t);
+    if (added.reason !== 'delayed') return show(visit, form, 409, added);
+    const pesel = t.counter.newPerson.delayed(secondsUntil(added.freeAt, city.clock()));
+    return show(visit, { ...form, errors: { pesel } }, 429);
   });
 }
 

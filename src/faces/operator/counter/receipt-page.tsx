@@ -1,4 +1,5 @@
 import { type Application, nameIn } from '../../../applications/application.ts';
+import { isWithdrawable } from '../../../applications/status.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { inLocale } from '../../i18n/locale.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -15,7 +16,7 @@ import { urls } from '../urls.ts';
 export function ReceiptPage({ desk, application }: { desk: DeskPage; application: Application }) {
   const { page, clerk } = desk;
   const t = page.t.counter.receipt;
-  const { number, definition, submittedAt, collectionPoint, personId } = application;
+  const { number, definition, submittedAt, collectionPoint, personId, status, id } = application;
   const { firstName, lastName } = nameIn(application);
   const title = t.title(number ?? 0);
   return (
@@ -35,13 +36,18 @@ export function ReceiptPage({ desk, application }: { desk: DeskPage; application
               : []),
           ]}
         />
-        <p>{t.next}</p>
+        {isWithdrawable(status) && <p>{t.next}</p>}
       </Card>
       <ButtonRow>
         <PrintButton />
         <Button variant="secondary" href={urls.resident(personId)}>
           {t.show}
         </Button>
+        {isWithdrawable(status) && (
+          <Button variant="tertiary" icon="x" href={urls.takenWithdrawal(id)} confirm>
+            {page.t.counter.withdrawal.button}
+          </Button>
+        )}
       </ButtonRow>
     </DeskFrame>
   );

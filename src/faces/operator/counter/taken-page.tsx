@@ -1,5 +1,6 @@
-import { nameIn } from '../../../applications/application.ts';
+import { type Application, nameIn } from '../../../applications/application.ts';
 import { acceptedFor, type DefinedDocument } from '../../../applications/definition.ts';
+import { type Crop, hasCardRatio } from '../../../applications/photo.ts';
 import { consentField, plainLabel } from '../../../consents/consent.ts';
 import { fieldLabel } from '../../i18n/application-labels.ts';
 import { inLocale } from '../../i18n/locale.ts';
@@ -8,20 +9,24 @@ import { AnswerFields } from '../../ui/answers/answer-fields.tsx';
 import { hintOf } from '../../ui/answers/remark.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
+import { EnterKey } from '../../ui/button/enter-key.tsx';
 import { Camera } from '../../ui/camera/camera.tsx';
 import { ConsentBox } from '../../ui/consent-box/consent-box.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { FileField } from '../../ui/file-field/file-field.tsx';
+import { FieldError } from '../../ui/form/field.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { errorsOf, type FormView, fieldId } from '../../ui/form/form-view.ts';
 import { FormGroup } from '../../ui/form-group/form-group.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
+import { PhotoCrop } from '../../ui/photo-crop/photo-crop.tsx';
 import { Radios } from '../../ui/radios/radios.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
 import { urls } from '../urls.ts';
 import type { Taken } from './open.ts';
+import { cropField, photoField } from './photo.ts';
 
 interface TakenPageProps {
   desk: DeskPage;
@@ -29,9 +34,11 @@ interface TakenPageProps {
   form: FormView;
   /** Why such an application cannot be sent at all any more. */
   trouble: string | undefined;
+  /** A cut that was moved and is not kept yet. */
+  crop: Crop | undefined;
 }
 
-export function TakenPage({ desk, taken, form, trouble }: TakenPageProps) {
+export function TakenPage({ desk, taken, form, trouble, crop }: TakenPageProps) {
   const { page } = desk;
   const t = page.t.counter.form;
   const { application, isOpen } = taken;
@@ -45,11 +52,11 @@ export function TakenPage({ desk, taken, form, trouble }: TakenPageProps) {
       desk={desk}
       title={title}
       current="residents"
-      islands={['camera']}
+      islands={['camera', 'photo-crop']}
       failed={errorsOf(form).length > 0}
     >
       {trouble && (
-        <Alert kind="danger" title={trouble}>
+        <Alert kind="danger" title={trouble} answers>
           <p>
             <a class="ds-link" href={urls.counterChoice(application.personId)}>
               {page.t.counter.choose.button}
@@ -60,9 +67,10 @@ export function TakenPage({ desk, taken, form, trouble }: TakenPageProps) {
       <ErrorSummary form={form} labels={labelsOf(page, taken)} />
       <PageHead title={title} lead={t.lead(`${firstName} ${lastName}`.trim())} />
       <Form page={page} action={urls.taken(application.id)} multipart>
+        <EnterKey />
         <AnswerFields page={page} asking={taken} fields={fields} form={form} blockHref={urls.cardBlock} />
         {definition.photo !== 'none' && isOpen('photo') && (
-          <PhotoField page={page} taken={taken} form={form} />
+          <PhotoField page={page} taken={taken} form={form} crop={crop} />
         )}
         {documents.length > 0 && (
           <FormGroup legend={t.documents}>
@@ -98,6 +106,7 @@ export function TakenPage({ desk, taken, form, trouble }: TakenPageProps) {
           <Button variant="tertiary" href={urls.counterChoice(application.personId)}>
             {page.t.ui.cancel}
           </Button>
+          <EndButton page={page} application={application} />
         </ButtonRow>
       </Form>
     </DeskFrame>
@@ -110,7 +119,23 @@ interface PartProps {
   form: FormView;
 }
 
-function PhotoField({ page, taken, form }: PartProps) {
+/** What was begun is deleted; what came back to be corrected is withdrawn. */
+function EndButton({ page, application: { id, status } }: { page: PageContext; application: Application }) {
+  const t = page.t.counter;
+  const draft = status === 'draft';
+  return (
+    <Button
+      variant="tertiary"
+      icon={draft ? 'trash-2' : 'x'}
+      href={draft ? urls.takenDeletion(id) : urls.takenWithdrawal(id)}
+      confirm
+    >
+      {draft ? t.deletion.button : t.withdrawal.button}
+    </Button>
+  );
+}
+
+function PhotoField({ page, taken, form, crop }: PartProps & { crop: Crop | undefined }) {
   const t = page.t.counter.form;
   const { photo, definition, id } = taken.application;
   return (
@@ -124,9 +149,21 @@ function PhotoField({ page, taken, form }: PartProps) {
           height="128"
         />
       )}
+      {photo && !hasCardRatio(photo) && (
+        <div id={fieldId(cropField)} class="km-field" data-invalid={form.errors[cropField] ? '' : undefined}>
+          <FieldError form={form} name={cropField} />
+          <p>{t.cut}</p>
+          <PhotoCrop
+            photoUrl={urls.takenPhotoAsSent(id)}
+            naturalWidth={photo.width}
+            naturalHeight={photo.height}
+            crop={crop ?? photo.crop}
+          />
+        </div>
+      )}
       <FileField
         form={form}
-        name="photo"
+        name={photoField}
         label={page.t.applications.photo}
         hint={hintOf(page, taken, 'photo', photo?.fileId ? t.photoThere : t.photoHint)}
         accept="image/jpeg,image/png,image/webp"
@@ -166,7 +203,8 @@ function labelsOf(page: PageContext, { application, consents }: Taken): Record<s
     ...fields.map((field) => [field.key, fieldLabel(field, page.t, page.locale)]),
     ...documents.map(({ key, label }) => [`document.${key}`, inLocale(label, page.locale)]),
     ...consents.map((consent) => [consentField(consent), plainLabel(inLocale(consent.label, page.locale))]),
-    ['photo', page.t.applications.photo],
+    [photoField, page.t.applications.photo],
+    [cropField, page.t.ui.crop.label],
     ['collectionPoint', page.t.applications.collectionPoint],
   ]);
 }

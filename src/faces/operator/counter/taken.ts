@@ -1,11 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Applying } from '../../../applications/applying.ts';
-import type { EditResult } from '../../../applications/edit.ts';
+import type { Crop } from '../../../applications/photo.ts';
 import { chooseCollectionPoint, peselRemoval, saveAnswers } from '../../../applications/save.ts';
 import { prepareDocument, setDocument } from '../../../applications/set-document.ts';
-import { prepareCrop, preparePhoto, setPhoto } from '../../../applications/set-photo.ts';
 import { submitApplication } from '../../../applications/submit.ts';
-import { findTaken } from '../../../applications/take.ts';
+import { findTaken, noteLookAtTaken } from '../../../applications/take.ts';
 import type { City } from '../../../city/city.ts';
 import { tickedConsents } from '../../../consents/forms.ts';
 import type { ErrorCode, FieldErrors } from '../../../platform/input.ts';
@@ -16,13 +14,15 @@ import { sendOwnedFile } from '../../http/owned-file.ts';
 import { redirect, sendPage } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
 import { limits } from '../../http/rate-limit.ts';
-import { type Upload, uploadOf } from '../../http/uploads.ts';
+import { uploadOf } from '../../http/uploads.ts';
 import { messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { deskPage } from '../desk-page.ts';
 import { deskFor, type Visit } from '../guard.ts';
 import { urls } from '../urls.ts';
 import { openTaken, type Taken } from './open.ts';
+import { personHref } from './person-href.ts';
+import { keepCut, keepPhoto, movedCrop } from './photo.ts';
 import { ReceiptPage } from './receipt-page.tsx';
 import { TakenPage } from './taken-page.tsx';
 
@@ -38,11 +38,17 @@ export function takenRoutes(app: FastifyInstance, city: City): void {
     return show(visit, taken, { values: taken.application.answers, errors: {} });
   });
 
-  desk.get(urls.takenPhoto(':id'), async (visit) => {
-    const taken = await openTaken(visit);
-    const fileId = taken?.application.photo?.fileId;
-    return fileId ? sendOwnedFile(visit.reply, city.files, fileId) : notFound(visit.request, visit.reply);
-  });
+  const photo = (which: 'fileId' | 'originalFileId') => async (visit: CounterVisit) => {
+    const { clerk, request, reply } = visit;
+    const application = (await openTaken(visit))?.application;
+    const fileId = application?.photo?.[which];
+    if (!fileId) return notFound(request, reply);
+    const part = which === 'fileId' ? 'photo' : 'whole-photo';
+    await city.transact((tx) => noteLookAtTaken(tx, clerk, application, part));
+    return sendOwnedFile(reply, city.files, fileId);
+  };
+  desk.get(urls.takenPhoto(':id'), photo('fileId'));
+  desk.get(urls.takenPhotoAsSent(':id'), photo('originalFileId'));
 
   desk.post(
     urls.taken(':id'),
@@ -56,20 +62,24 @@ export function takenRoutes(app: FastifyInstance, city: City): void {
       if (!kept.ok) return closed(visit);
       const { id, personId } = taken.application;
       const now = (await openTaken(visit)) ?? taken;
+      const moved = kept.moved && Object.keys(kept.refused).length === 0;
+      if (moved) return show(visit, now, { values: raw, errors: {} }, { crop: kept.moved });
       if (textOf(raw, 'zapisz') !== '' && Object.keys(kept.refused).length === 0) {
-        const back = clerk.permissions.has('read-residents')
-          ? urls.resident(personId)
-          : urls.counterChoice(personId);
-        return redirect(reply, back, { kind: 'success', text: t.counter.form.savedDone });
+        return redirect(reply, personHref(clerk, personId), {
+          kind: 'success',
+          text: t.counter.form.savedDone,
+        });
       }
       if (Object.keys(kept.refused).length > 0)
-        return show(visit, now, refusedForm(raw, kept.refused, t), 422);
+        return show(visit, now, refusedForm(raw, kept.refused, t), { status: 422, crop: kept.moved });
       const { extension } = await city.settings();
       const ticked = tickedConsents(taken.consents, raw);
       const sent = await city.transact((tx) => submitApplication(tx, clerk, id, ticked, extension));
       if (sent.ok) return redirect(reply, urls.takenReceipt(id));
-      if (sent.reason === 'incomplete') return show(visit, now, refusedForm(raw, sent.errors, t), 422);
-      return show(visit, now, refusedForm(raw, {}, t), 409, t.counter.form.notOffered);
+      if (sent.reason === 'incomplete')
+        return show(visit, now, refusedForm(raw, sent.errors, t), { status: 422 });
+      const trouble = t.counter.form.notOffered;
+      return show(visit, now, refusedForm(raw, {}, t), { status: 409, trouble });
     },
     { upload: true, rateLimit: limits.uploads },
   );
@@ -79,6 +89,7 @@ export function takenRoutes(app: FastifyInstance, city: City): void {
     const id = idIn(request.params);
     const whole = id ? await findTaken(city.db, clerk, id) : undefined;
     if (!whole || whole.application.number === null) return notFound(request, reply);
+    await city.transact((tx) => noteLookAtTaken(tx, clerk, whole.application));
     return sendPage(reply, ReceiptPage({ desk: await deskPage(visit), application: whole.application }));
   });
 }
@@ -96,14 +107,16 @@ async function show(
   visit: CounterVisit,
   taken: Taken,
   form: FormView = emptyForm,
-  status = 200,
-  trouble?: string,
+  { status = 200, trouble, crop }: { status?: number; trouble?: string; crop?: Crop | undefined } = {},
 ): Promise<FastifyReply> {
-  return sendPage(visit.reply, TakenPage({ desk: await deskPage(visit), taken, form, trouble }), status);
+  const { city, clerk, reply } = visit;
+  await city.transact((tx) => noteLookAtTaken(tx, clerk, taken.application));
+  return sendPage(reply, TakenPage({ desk: await deskPage(visit), taken, form, trouble, crop }), status);
 }
 
 type Kept =
-  | { readonly ok: true; readonly refused: FieldErrors }
+  /** `moved`: the cut of the photo is not where it shall be yet. */
+  | { readonly ok: true; readonly refused: FieldErrors; readonly moved: Crop | undefined }
   /** Somebody sent it meanwhile. */
   | { readonly ok: false };
 
@@ -124,8 +137,13 @@ async function keepEverything(visit: CounterVisit, taken: Taken): Promise<Kept> 
   }
   const refused: Record<string, ErrorCode> = {};
   const photo = definition.photo !== 'none' && isOpen('photo') ? uploadOf(request, 'photo') : undefined;
-  const photoError = photo && (await keepPhoto(city, clerk, taken, photo));
-  if (photoError) refused.photo = photoError;
+  const moved = photo ? undefined : movedCrop(taken, raw);
+  const photoTrouble = photo
+    ? await keepPhoto(city, clerk, taken, photo)
+    : moved
+      ? {}
+      : await keepCut(city, clerk, taken, raw);
+  Object.assign(refused, photoTrouble);
   for (const defined of definition.documents.filter(({ key }) => isOpen(`document:${key}`))) {
     const field = `document.${defined.key}`;
     const upload = uploadOf(request, field);
@@ -136,27 +154,5 @@ async function keepEverything(visit: CounterVisit, taken: Taken): Promise<Kept> 
     if (!prepared.ok) refused[field] = prepared.error;
     else await city.transact((tx) => setDocument(tx, city.files, clerk, id, defined.key, prepared.value));
   }
-  return { ok: true, refused };
-}
-
-/** Cut to the middle where it is not 3:4: whoever decides can move the cut. */
-async function keepPhoto(
-  { files, transact }: City,
-  clerk: Applying,
-  { application }: Taken,
-  upload: Upload,
-): Promise<ErrorCode | undefined> {
-  if (upload.tooLarge) return 'file-too-large';
-  const prepared = await preparePhoto(files, application, upload.bytes);
-  if (!prepared.ok) return prepared.error;
-  const { id } = application;
-  const keep = (photo: typeof prepared.value): Promise<EditResult> =>
-    transact((tx) => setPhoto(tx, files, clerk, id, photo));
-  await keep(prepared.value);
-  if (prepared.value.cut) return undefined;
-  const { original, crop, width, height } = prepared.value;
-  const cut = await prepareCrop(files, application, { originalFileId: original.id, width, height }, crop);
-  if (!cut.ok) return cut.error;
-  await keep(cut.value);
-  return undefined;
+  return { ok: true, refused, moved };
 }

@@ -17,7 +17,13 @@ import { sentencesOf } from './sentences.ts';
 const pageSize = 50;
 const query = z.object({
   wynik: z.enum(toldOutcomes).optional().catch(undefined),
-  po: z.coerce.number().int().positive().optional().catch(undefined),
+  po: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 31 - 1)
+    .optional()
+    .catch(undefined),
 });
 
 export async function showRows(visit: ImportVisit, found: Import): Promise<FastifyReply> {

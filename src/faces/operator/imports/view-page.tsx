@@ -38,7 +38,7 @@ export function ViewPage({ desk, found, rows, conflict }: ViewPageProps) {
     >
       <PageHead title={fileName} />
       {conflict && (
-        <Alert kind="warning">
+        <Alert kind="warning" answers>
           <p>{t.conflicts[conflict]}</p>
         </Alert>
       )}

@@ -4,10 +4,13 @@ import { actOnViewer } from './viewer-keys.ts';
 
 const finePointer = matchMedia('(hover: hover) and (pointer: fine)').matches;
 const setting = 'km-shortcuts';
+const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 let on = stored() !== 'off';
 
 showHints();
 offerHelp();
+// A question that opens in a dialog brings its own.
+document.addEventListener('focusin', showHints);
 
 document.addEventListener('keydown', (event) => {
   if (on && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return sendForm(event);
@@ -28,15 +31,21 @@ function showHints(): void {
   for (const hint of document.querySelectorAll<HTMLElement>('[data-key-hint]')) {
     hint.hidden = !(on && finePointer);
   }
+  for (const keyed of document.querySelectorAll<HTMLElement>('[data-key]')) {
+    const pressed = keyed.querySelector('a, button, select');
+    if (on) pressed?.setAttribute('aria-keyshortcuts', keyed.dataset.key ?? '');
+    else pressed?.removeAttribute('aria-keyshortcuts');
+  }
 }
 
 /** Voice control types letters too, so one letter must be able to do nothing. */
 function offerHelp(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-key-help-open]');
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-key-help-open]')) {
+    button.hidden = false;
+    button.addEventListener('click', openHelp);
+  }
   const box = document.querySelector<HTMLInputElement>('[data-keys-on]');
-  if (!button || !box) return;
-  button.hidden = false;
-  button.addEventListener('click', openHelp);
+  if (!box) return;
   box.checked = on;
   box.addEventListener('change', () => {
     on = box.checked;
@@ -51,19 +60,32 @@ function offerHelp(): void {
 
 function act(key: string): boolean {
   if (key === '?') return openHelp();
-  if (key === 'j' || key === 'ArrowDown') return moveInQueue(1);
-  if (key === 'k' || key === 'ArrowUp') return moveInQueue(-1);
+  const arrow = arrows[key];
+  // Everywhere else the arrows scroll, or choose among radio buttons.
+  if (arrow) return document.activeElement?.matches('[data-row-link]') === true && moveInQueue(arrow);
+  if (key === 'j') return moveInQueue(1);
+  if (key === 'k') return moveInQueue(-1);
   const point = document.querySelector<HTMLElement>(`[data-point="${Number(key) - 1}"]`);
   if (point && /^[1-9]$/.test(key)) return press(point);
   if (key === '/') return toSearch();
   if (actOnViewer(key)) return true;
-  const pressed = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] :is(a, button)`);
+  const pressed = document.querySelector<HTMLElement>(
+    `[data-key="${CSS.escape(key)}"] :is(a, button, select)`,
+  );
   return pressed !== null && press(pressed);
 }
 
 function press(element: HTMLElement): true {
-  element.click();
+  if (!element.matches('select')) element.click();
+  else goTo(element);
   return true;
+}
+
+/** The part that the number names, also where its fields are folded away. */
+function goTo(field: HTMLElement): void {
+  field.closest('details')?.setAttribute('open', '');
+  field.focus();
+  field.scrollIntoView({ block: 'center' });
 }
 
 /** The question that stands open, or the form that is being filled in; its own button says what is sent. */

@@ -6,6 +6,7 @@ import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { FilterBar } from '../../ui/filter-bar/filter-bar.tsx';
+import { flashId } from '../../ui/flash-message/flash-message.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
@@ -51,14 +52,14 @@ export function QueuePage(props: QueuePageProps) {
   return (
     <DeskFrame
       desk={desk}
-      title={t.title}
+      title={due ? `${t.title}: ${t.due}` : t.title}
       current="pickups"
       failed={errorsOf(form).length > 0 || notice !== undefined}
     >
       <ErrorSummary form={form} labels={{ kod: t.code }} />
       <PageHead title={t.title} />
       {notice && (
-        <Alert kind="warning">
+        <Alert kind="warning" answers>
           <p>{notice}</p>
         </Alert>
       )}
@@ -72,6 +73,8 @@ export function QueuePage(props: QueuePageProps) {
           maxlength={40}
           autocomplete="off"
           spellcheck={false}
+          autofocus={!notice}
+          toldBy={page.flash && flashId}
         />
         <Button icon="scan-line">{t.open}</Button>
       </Form>

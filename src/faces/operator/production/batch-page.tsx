@@ -43,10 +43,14 @@ export function BatchPage({ desk, batch, destinations, items, paged, next, notic
       breadcrumb={crumbs}
       failed={notice !== undefined}
     >
-      <PageHead title={title} actions={<BatchStateBadge page={page} batch={batch} />} />
+      <PageHead
+        title={title}
+        lead={state === 'filling' || state === 'empty' ? undefined : t.next[state]}
+        actions={<BatchStateBadge page={page} batch={batch} />}
+      />
       <div class="km-stack">
         {notice && (
-          <Alert kind="warning">
+          <Alert kind="warning" answers>
             <p>{notice === 'noneChosen' ? t.batch.noneChosen : t.leave[notice]}</p>
           </Alert>
         )}
@@ -65,7 +69,12 @@ export function BatchPage({ desk, batch, destinations, items, paged, next, notic
         )}
         {items.length > 0 && (
           <Card title={t.batch.items}>
-            <BatchItems page={page} number={number} items={items} />
+            <BatchItems
+              page={page}
+              number={number}
+              items={items}
+              unprinted={batch.counts.printed < batch.counts.cards}
+            />
             <ListPaging
               first={paged ? urls.batch(number) : undefined}
               next={next ? withQuery(urls.batch(number), { po: `${next}` }) : undefined}

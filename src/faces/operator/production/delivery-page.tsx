@@ -37,7 +37,7 @@ export function DeliveryPage({ desk, number, point, items, refused }: DeliveryPa
     <DeskFrame desk={desk} title={title} current="production" breadcrumb={crumbs}>
       <PageHead title={title} lead={items.length > 0 ? t.lead(items.length) : t.none} />
       {refused && (
-        <Alert kind="warning">
+        <Alert kind="warning" answers>
           <p>{t[refused]}</p>
         </Alert>
       )}

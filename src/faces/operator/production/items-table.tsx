@@ -1,6 +1,7 @@
 import { type BatchItem, type ItemState, itemState } from '../../../production/batch.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
+import { EnterKey } from '../../ui/button/enter-key.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { StatusBadge, type Tone } from '../../ui/status-badge/status-badge.tsx';
@@ -19,22 +20,35 @@ const tones: Record<ItemState, Tone> = {
   erased: 'neutral',
 };
 
+interface BatchItemsProps {
+  page: PageContext;
+  number: number;
+  items: readonly BatchItem[];
+  /** Whether any card of the batch is still to be marked as printed. */
+  unprinted: boolean;
+}
+
 /** The cards of a batch: tick some, and say what has become of them. */
-export function BatchItems(props: { page: PageContext; number: number; items: readonly BatchItem[] }) {
-  const { page, number, items } = props;
+export function BatchItems({ page, number, items, unprinted }: BatchItemsProps) {
   const t = page.t.operatorProduction.batch;
   const standing = items.some(isStanding);
   return (
     <Form page={page} action={urls.batchPrinted(number)} class="km-list-form">
+      {/* Enter on a box must not mark the whole batch. */}
+      {standing && <EnterKey name="zakres" value="zaznaczone" />}
       <Table caption={t.items} columns={columns(page)} rows={items} />
       {standing && (
         <ButtonRow sticky>
-          <Button name="zakres" value="wszystkie" icon="check">
-            {t.markAll}
-          </Button>
-          <Button variant="secondary" name="zakres" value="zaznaczone" icon="check">
-            {t.mark}
-          </Button>
+          {unprinted && (
+            <>
+              <Button name="zakres" value="wszystkie" icon="check">
+                {t.markAll}
+              </Button>
+              <Button variant="secondary" name="zakres" value="zaznaczone" icon="check">
+                {t.mark}
+              </Button>
+            </>
+          )}
           <Button variant="secondary" formaction={urls.batchReprint(number)} icon="printer">
             {t.reprint}
           </Button>

@@ -1,6 +1,6 @@
 import type { CollectionPoint } from '../../../city/collection-points.ts';
 import type { Batch } from '../../../production/batch.ts';
-import type { HeldCard } from '../../../production/reads.ts';
+import type { HeldCard, UnprintableCard } from '../../../production/reads.ts';
 import { countedMost, type WaitingAt } from '../../../production/waiting.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -20,6 +20,7 @@ import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { BatchesTable } from './batches-table.tsx';
 import { HeldCards } from './held-cards.tsx';
+import { UnprintableCards } from './unprintable.tsx';
 
 interface OverviewPageProps {
   desk: DeskPage;
@@ -27,6 +28,7 @@ interface OverviewPageProps {
   /** How many are to be printed once more. */
   again: number;
   held: readonly HeldCard[];
+  unprintable: readonly UnprintableCard[];
   rows: readonly Batch[];
   points: readonly CollectionPoint[];
   form: FormView;
@@ -57,6 +59,7 @@ export function OverviewPage(props: OverviewPageProps) {
           </div>
         )}
         {held.length > 0 && <HeldCards page={desk.page} cards={held} />}
+        {props.unprintable.length > 0 && <UnprintableCards page={desk.page} cards={props.unprintable} />}
         <Card title={t.batches.title}>
           {rows.length === 0 ? (
             <EmptyState title={t.batches.empty} level={3}>

@@ -5,7 +5,7 @@ import { parseInput } from '../../../platform/input.ts';
 import { batchInput } from '../../../production/forms.ts';
 import { makeBatch } from '../../../production/make-batch.ts';
 import { putBack } from '../../../production/put-back.ts';
-import { batches, heldCards } from '../../../production/reads.ts';
+import { batches, heldCards, unprintableCards } from '../../../production/reads.ts';
 import { countAgain, waitingByPoint } from '../../../production/waiting.ts';
 import { rawForm, refusedForm } from '../../http/form.ts';
 import { redirect, sendPage } from '../../http/page.ts';
@@ -23,7 +23,7 @@ const query = z.object({
     .number()
     .int()
     .positive()
-    .max(2 ** 31)
+    .max(2 ** 31 - 1)
     .optional()
     .catch(undefined),
 });
@@ -36,17 +36,18 @@ export async function showProduction(
 ): Promise<FastifyReply> {
   const { city, clerk, reply } = visit;
   const { po } = query.parse(visit.query);
-  const [desk, waiting, again, held, found, points] = await Promise.all([
+  const [desk, waiting, again, held, unprintable, found, points] = await Promise.all([
     deskPage(visit),
     waitingByPoint(city.db, clerk),
     countAgain(city.db, clerk),
     heldCards(city.db, clerk, heldShown),
+    unprintableCards(city.db, clerk, heldShown),
     batches(city.db, clerk, { before: po, limit: pageSize + 1 }),
     openCollectionPoints(city.db),
   ]);
   const rows = found.slice(0, pageSize);
   const next = found.length > pageSize ? rows.at(-1)?.number : undefined;
-  const facts = { waiting, again, held, rows, points, form, paged: po !== undefined, next };
+  const facts = { waiting, again, held, unprintable, rows, points, form, paged: po !== undefined, next };
   return sendPage(reply, OverviewPage({ desk, ...facts }), status);
 }
 

@@ -10,6 +10,7 @@ import { sendPdf, sendZip } from './files.ts';
 import { postReprint, postTakeOut } from './leave.ts';
 import { postMake, postPutBack, showProduction } from './overview.ts';
 import { postPrinted } from './printed.ts';
+import { askUnprintable, postUnprintable } from './unprintable.tsx';
 
 /** "Produkcja": what waits for the print house, the batches, and their way to the collection points. */
 export function productionRoutes(app: FastifyInstance, city: City): void {
@@ -17,6 +18,8 @@ export function productionRoutes(app: FastifyInstance, city: City): void {
   desk.get(urls.production, (visit) => showProduction(visit));
   desk.post(urls.production, postMake);
   desk.post(urls.heldCard(':number'), about(postPutBack));
+  desk.get(urls.unprintable(':number'), about(askUnprintable));
+  desk.post(urls.unprintable(':number'), about(postUnprintable));
   desk.get(urls.batch(':number'), about(showBatch));
   desk.get(urls.batchFiles(':number', 'zip'), about(sendZip));
   desk.get(urls.batchFiles(':number', 'pdf'), about(sendPdf));

@@ -1,4 +1,5 @@
 import { applicationsReport } from './kinds/applications.ts';
+import { benefitsReport } from './kinds/benefits.ts';
 import { cardsReport } from './kinds/cards.ts';
 import { casesReport } from './kinds/cases.ts';
 import { decisionsReport } from './kinds/decisions.ts';
@@ -13,6 +14,7 @@ export const reportKinds: Readonly<Record<ReportKey, ReportKind>> = {
   karty: cardsReport,
   pakiety: packagesReport,
   odbior: pickupsReport,
+  benefity: benefitsReport,
   sprawy: casesReport,
   mieszkancy: residentsReport,
 };

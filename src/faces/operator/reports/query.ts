@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { addDays, addMonths } from '../../../platform/clock.ts';
+import { isoDay } from '../../../platform/input.ts';
 import { type Period, periodOf, units } from '../../../reports/period.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { FormView } from '../../ui/form/form-view.ts';
 
 const earliest = '2000-01-01';
 
-const day = z.iso.date().optional().catch(undefined);
+const day = isoDay.optional().catch(undefined);
 
 const reportQuery = z.object({
   od: day,
@@ -34,13 +35,13 @@ export function readReportQuery(raw: unknown, today: string, t: Messages['operat
     do: to < from ? t.period.backwards : undefined,
   };
   const wrong = Object.values(errors).some(Boolean);
-  const span = wrong ? usual : { from, to: to < today ? to : later(today, from) };
+  const span = wrong ? usual : { from: earlier(from, today), to: earlier(to, today) };
   const period = periodOf(span.from, span.to, query.pokaz);
   const values = wrong ? query : { ...query, od: period.from, do: query.do ?? period.to, pokaz: period.unit };
   return { query, period, form: { values, errors } };
 }
 
-const later = (a: string, b: string): string => (a > b ? a : b);
+const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 export type Preset = 'week' | 'month' | 'thisMonth' | 'lastMonth' | 'thisYear' | 'year';
 

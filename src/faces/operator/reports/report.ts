@@ -11,6 +11,7 @@ export const reportKeys = [
   'karty',
   'pakiety',
   'odbior',
+  'benefity',
   'sprawy',
   'mieszkancy',
 ] as const;

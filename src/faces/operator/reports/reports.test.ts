@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from '../../../../test/client.ts';
 import { acceptedApplication, clerkAtDesk, sentApplication } from '../../../../test/desk.ts';
+import { newOffer, newPartner } from '../../../../test/partners.ts';
 import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
 import { days } from '../../../platform/clock.ts';
 import { countDays } from '../../../reports/count-days.ts';
@@ -35,7 +36,7 @@ test.each(reportKeys)('%s: what is drawn stands in a table, and in the file', as
     expect(shown.match(/<th scope="col"/g), id).toHaveLength(heading?.split(';').length ?? 0);
     expect(shown.match(/<th scope="row"/g), id).toHaveLength(rows.length);
   }
-  if (key !== 'odbior' && key !== 'sprawy') expect(files.length).toBeGreaterThan(0);
+  if (!['odbior', 'sprawy', 'benefity'].includes(key)) expect(files.length).toBeGreaterThan(0);
 });
 
 test('narrows to a type and to a period', async () => {
@@ -52,6 +53,33 @@ test('narrows to a type and to a period', async () => {
   expect(await submitted('?od=2026-09-01&do=2026-09-07&pokaz=week')).toBe('2');
 });
 
+test('benefits are told by partner, from days that know nobody', async () => {
+  for (const [name, uses] of [
+    ['Kino Bajka', 3],
+    ['Basen Fala', 5],
+  ] as const) {
+    const partner = await newPartner(city, name);
+    const offer = await newOffer(city, partner);
+    await city.db
+      .insertInto('branch_days')
+      .values({
+        branch_id: partner.branchId,
+        offer_id: offer.id,
+        day: '2026-09-08',
+        uses,
+        price_grosze: uses * 2000,
+        saved_grosze: uses * 500,
+      })
+      .execute();
+  }
+  const { text } = await browser.open('/operator/raporty/benefity?od=2026-09-01&do=2026-09-10');
+  expect(text).toMatch(/Wykorzystane ulgi 8 /);
+  expect(text).toMatch(/zaoszczędzili 40,00.zł/);
+  const file = '/operator/raporty/benefity/partnerzy?od=2026-09-01&do=2026-09-10';
+  const { html } = await browser.open(file);
+  expect(html.trim().split('\r\n').slice(1)).toEqual(['Basen Fala;5', 'Kino Bajka;3']);
+});
+
 test('says what is wrong about a period, and keeps it', async () => {
   const { status, errors, html } = await browser.open(
     '/operator/raporty/wnioski?od=2026-09-08&do=2026-09-01',
@@ -61,6 +89,8 @@ test('says what is wrong about a period, and keeps it', async () => {
   expect(html).toContain('value="2026-09-08"');
   expect((await browser.open('/operator/raporty/wnioski?od=0001-01-01')).status).toBe(422);
   expect((await browser.open('/operator/raporty/wnioski?od=2026-09-01&do=9999-12-31')).status).toBe(200);
+  // Nothing has happened yet on a day to come, least of all on the last one that there is.
+  expect((await browser.open('/operator/raporty/wnioski?od=9999-12-31&do=9999-12-31')).status).toBe(200);
 });
 
 test('what there is not is not there', async () => {

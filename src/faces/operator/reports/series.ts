@@ -18,7 +18,7 @@ export function timeAxis({ page, period }: Pick<ReportScene, 'page' | 'period'>)
     heading: page.t.operatorReports.buckets[period.unit],
     labels: buckets.map((day) => (period.unit === 'month' ? formatDay(day).slice(3) : formatDay(day))),
     /** Something told for each label, from what is in it. */
-    each: <T extends Tally, Value>(
+    each: <T extends Pick<Tally, 'bucket'>, Value>(
       tallies: readonly T[],
       told: (inBucket: readonly T[], bucket: string) => Value,
     ): Value[] => {

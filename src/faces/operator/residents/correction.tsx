@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { secondsUntil } from '../../../accounts/delay.ts';
 import type { City } from '../../../city/city.ts';
 import { viewPerson } from '../../../people/directory.ts';
 import { readPesel } from '../../../people/pesel.ts';
@@ -105,6 +106,10 @@ function refuse(
       return notFound(visit.request, visit.reply);
     case 'wrong':
       return show(visit, refusedForm(raw, refused.errors, t), 422);
+    case 'delayed': {
+      const pesel = t.counter.newPerson.delayed(secondsUntil(refused.freeAt, visit.city.clock()));
+      return show(visit, { ...refusedForm(raw, {}, t), errors: { pesel } }, 429);
+    }
     case 'nothing-changed': {
       const form = refusedForm(raw, {}, t);
       return show(visit, { ...form, errors: { firstName: correct.nothingChanged } }, 422);

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { hasSecondFactor } from '../../../accounts/second-factor/reads.ts';
 import type { City } from '../../../city/city.ts';
+import { isOwnHousehold } from '../../../family/own-household.ts';
 import { viewPerson } from '../../../people/directory.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { ClerkWho } from '../../../staff/clerk.ts';
@@ -38,6 +39,7 @@ export function factorResetRoutes(app: FastifyInstance, city: City): void {
     const raw = rawForm(request);
     const parsed = parseInput(resetInput, raw);
     if (!parsed.ok) return ask(visit, refusedForm(raw, parsed.errors, t), 422);
+    if (await isOwnHousehold(city.db, clerk, id)) return refuseOwn(visit, id);
     const { reason } = parsed.value;
     const reset = await city.transact((tx) => resetResidentsFactor(tx, clerk, id, reason));
     if (reset.ok) {
@@ -50,11 +52,16 @@ export function factorResetRoutes(app: FastifyInstance, city: City): void {
   });
 }
 
+/** Whoever lives with the clerk comes to another one. */
+const refuseOwn = (visit: ResetVisit, id: string) =>
+  sendStaffConflict(visit, 'household', urls.resident(id), 'residents');
+
 async function ask(visit: ResetVisit, form: FormView, status = 200): Promise<FastifyReply> {
   const { city, clerk, request, reply } = visit;
   const id = idIn(request.params);
   const person = id && (await city.transact((tx) => viewPerson(tx, clerk, id)));
   if (!person) return notFound(request, reply);
+  if (await isOwnHousehold(city.db, clerk, id)) return refuseOwn(visit, id);
   const { accountId } = person;
   if (accountId === null || !(await hasSecondFactor(city.db, accountId))) {
     return sendStaffConflict(visit, 'off', urls.resident(id), 'residents');

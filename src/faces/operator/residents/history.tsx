@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { City } from '../../../city/city.ts';
 import { personLog } from '../../../events/reads.ts';
 import { viewPerson } from '../../../people/directory.ts';
+import { everyEntryOf } from '../../../people/merged.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { sendPage } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
@@ -27,7 +28,8 @@ export function historyRoutes(app: FastifyInstance, city: City): void {
     const { po: after } = paging.parse(request.query);
     const person = id && (await city.transact((tx) => viewPerson(tx, clerk, id)));
     if (!person) return notFound(request, reply);
-    const found = await personLog(city.db, clerk, person.id, { after, limit: pageSize + 1 });
+    const everyEntry = await everyEntryOf(city.db, person.id);
+    const found = await personLog(city.db, clerk, everyEntry, { after, limit: pageSize + 1 });
     const events = found.slice(0, pageSize);
     const desk = await deskPage(visit);
     const { page } = desk;

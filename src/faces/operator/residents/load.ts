@@ -1,4 +1,5 @@
 import { hasSecondFactor } from '../../../accounts/second-factor/reads.ts';
+import { alikePeople } from '../../../applications/alike.ts';
 import { applicationsAbout } from '../../../applications/same-person.ts';
 import { ownCards } from '../../../cards/reads.ts';
 import { casesAbout } from '../../../cases/about.ts';
@@ -11,6 +12,7 @@ import { entitlementsOf } from '../../../packages/reads.ts';
 import { correctionsOf } from '../../../people/corrections.ts';
 import type { KnownPerson } from '../../../people/directory.ts';
 import { mailsTo } from '../../../people/mails.ts';
+import { everyEntryOf, mergesInto } from '../../../people/merged.ts';
 import { openDevices } from '../../../platform/sessions/devices.ts';
 import { type ClerkWho, clerkWho } from '../../../staff/clerk.ts';
 import { deskPage } from '../desk-page.ts';
@@ -22,6 +24,8 @@ const casesShown = 5;
 const mailsShown = 5;
 const eventsShown = 8;
 const correctionsShown = 20;
+const mergesShown = 20;
+const alikeShown = 5;
 
 /** Everything that the page of a resident shows. */
 export async function residentOnOnePage(
@@ -58,17 +62,22 @@ async function accountOf({ clerk, city }: Visit<ClerkWho<'read-residents'>>, { a
 
 async function story({ clerk, city: { db } }: Visit<ClerkWho<'read-residents'>>, person: KnownPerson) {
   const answering = clerkWho(clerk, 'answer-cases');
-  const [cases, packages, corrections, mails, events] = await Promise.all([
+  const everyEntry = await everyEntryOf(db, person.id);
+  const [cases, packages, corrections, merges, alike, mails, events] = await Promise.all([
     answering && casesAbout(db, answering, person.id, casesShown),
     entitlementsOf(db, person.id),
     correctionsOf(db, person.id, correctionsShown),
+    mergesInto(db, person.id, mergesShown),
+    alikePeople(db, clerk, person.id, alikeShown),
     mailsTo(db, person, { limit: mailsShown + 1 }),
-    personLog(db, clerk, person.id, { limit: eventsShown + 1 }),
+    personLog(db, clerk, everyEntry, { limit: eventsShown + 1 }),
   ]);
   return {
     cases,
     packages,
     corrections,
+    merges,
+    alike,
     mails: first(mails, mailsShown),
     events: first(events, eventsShown),
   };

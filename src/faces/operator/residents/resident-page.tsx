@@ -1,3 +1,4 @@
+import type { AlikePerson } from '../../../applications/alike.ts';
 import type { Application } from '../../../applications/application.ts';
 import type { Card as ResidentsCard } from '../../../cards/card.ts';
 import type { CaseAbout } from '../../../cases/about.ts';
@@ -10,6 +11,7 @@ import type { Entitlement } from '../../../packages/package.ts';
 import type { Correction } from '../../../people/corrections.ts';
 import type { KnownPerson } from '../../../people/directory.ts';
 import type { SentMail } from '../../../people/mails.ts';
+import type { Merge } from '../../../people/merged.ts';
 import type { OpenDevice } from '../../../platform/sessions/devices.ts';
 import { isLocale } from '../../http/language.ts';
 import { formatDay, formatMoment } from '../../i18n/format.ts';
@@ -33,6 +35,8 @@ import { CorrectionsCard } from './corrections-card.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { LoginsCard } from './logins-card.tsx';
 import { MailsCard } from './mails-card.tsx';
+import { AlikeCard } from './merging/alike-card.tsx';
+import { MergesCard } from './merging/merges-card.tsx';
 import { PackagesCard } from './packages-card.tsx';
 import { Suspensions } from './suspensions.tsx';
 
@@ -52,6 +56,10 @@ export interface ResidentPageProps {
   cases: readonly CaseAbout[] | undefined;
   packages: readonly Entitlement[];
   corrections: readonly Correction[];
+  /** Entries of the same person that became a part of this one. */
+  merges: readonly Merge[];
+  /** Others who may be the same person. */
+  alike: readonly AlikePerson[];
   mails: Some<SentMail>;
   events: Some<LoggedEvent>;
   lastLogin: Date | undefined;
@@ -133,6 +141,7 @@ export function ResidentPage(props: ResidentPageProps) {
       )}
       <div class="km-split">
         <div class="km-split__data">
+          <AlikeCard {...props} />
           {!person.erasedAt && <Data page={page} person={person} />}
           {imported && <ImportedCard desk={desk} details={imported} />}
           {suspensions.length > 0 && <Suspensions page={page} suspensions={suspensions} />}
@@ -149,6 +158,7 @@ export function ResidentPage(props: ResidentPageProps) {
           )}
           <HistoryCard page={page} personId={person.id} events={props.events.rows} more={props.events.more} />
           {!person.erasedAt && <CorrectionsCard page={page} corrections={props.corrections} />}
+          {!person.erasedAt && <MergesCard page={page} merges={props.merges} />}
           <ConsentsCard page={page} consents={props.consents} />
         </div>
       </div>

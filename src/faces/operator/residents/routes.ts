@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { City } from '../../../city/city.ts';
 import { standingSuspension } from '../../../consents/suspensions.ts';
 import { peopleStates, searchPeople, viewPerson } from '../../../people/directory.ts';
+import { standsNowAs } from '../../../people/merged.ts';
 import { code, line, parseInput } from '../../../platform/input.ts';
 import { liftSuspension } from '../../../privacy/lift-suspension.ts';
 import type { ClerkWho } from '../../../staff/clerk.ts';
@@ -14,6 +15,7 @@ import { messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { deskPage } from '../desk-page.ts';
 import { deskFor, type Visit } from '../guard.ts';
+import { refusePesel } from '../pesel-in-list.ts';
 import { urls } from '../urls.ts';
 import { LiftConflictPage, LiftPage } from './lift-page.tsx';
 import { ResidentsPage } from './list-page.tsx';
@@ -38,6 +40,8 @@ export function residentRoutes(app: FastifyInstance, city: City): void {
     const { clerk, request, reply } = visit;
     const query = search.parse(request.query);
     const { szukaj: text, stan: state, po: after } = query;
+    const refused = refusePesel(visit, text, urls.residents);
+    if (refused) return refused;
     const found = await searchPeople(city.db, clerk, city.keys, { text, state, after, limit: pageSize + 1 });
     const rows = found.slice(0, pageSize);
     const last = found.length > pageSize ? rows.at(-1) : undefined;
@@ -51,6 +55,11 @@ export function residentRoutes(app: FastifyInstance, city: City): void {
   reading.get(urls.resident(':id'), async (visit) => {
     const { clerk, request, reply } = visit;
     const id = idIn(request.params);
+    const now = id && (await standsNowAs(city.db, id));
+    if (now) {
+      const text = messages[request.scene.locale].operatorMerging.merged;
+      return redirect(reply, urls.resident(now), { kind: 'info', text });
+    }
     const person = id && (await city.transact((tx) => viewPerson(tx, clerk, id)));
     if (!person) return notFound(request, reply);
     return sendPage(reply, ResidentPage(await residentOnOnePage(visit, person)));

@@ -4,6 +4,7 @@ import type { FoundCard } from '../../../cards/find.ts';
 import type { FoundCase } from '../../../cases/find.ts';
 import type { FoundPerson } from '../../../people/find.ts';
 import { formatDay } from '../../i18n/format.ts';
+import { Alert } from '../../ui/alert/alert.tsx';
 import { ApplicationStatusBadge } from '../../ui/application-status/application-status.tsx';
 import { CardStatusBadge } from '../../ui/application-status/card-status.tsx';
 import { Card } from '../../ui/card/card.tsx';
@@ -33,17 +34,24 @@ interface SearchPageProps {
   text: string;
   /** Nothing before anything was asked. */
   found: Found | undefined;
+  /** In so many seconds this clerk may look for a PESEL again. */
+  delayed?: number;
 }
 
-export function SearchPage({ desk, text, found }: SearchPageProps) {
+export const isNothing = (found: Found): boolean =>
+  Object.values(found).every((group) => !group || group.found.length + group.resembling.length === 0);
+
+export function SearchPage({ desk, text, found, delayed }: SearchPageProps) {
   const { page } = desk;
   const t = page.t.operatorWorklist.search;
-  const groups = Object.values(found ?? {}).filter((group) => group !== undefined);
-  const nothing = groups.every((group) => group.found.length + group.resembling.length === 0);
   return (
     <DeskFrame desk={desk} title={t.title} current={undefined} searched={text}>
       <PageHead title={found ? t.heading(text) : t.title} />
-      {!found || nothing ? (
+      {delayed !== undefined ? (
+        <Alert kind="warning">
+          <p>{t.delayed(delayed)}</p>
+        </Alert>
+      ) : !found || isNothing(found) ? (
         <EmptyState title={found ? t.nothing : t.empty} drawing="search">
           {t.hint}
         </EmptyState>

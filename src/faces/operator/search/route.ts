@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { secondsUntil } from '../../../accounts/delay.ts';
 import { findApplications } from '../../../applications/find.ts';
 import { findCards } from '../../../cards/find.ts';
 import { findCases } from '../../../cases/find.ts';
 import type { City } from '../../../city/city.ts';
 import { findPeople } from '../../../people/find.ts';
+import { foundByPesel, takePeselSearch } from '../../../people/pesel-search.ts';
 import { readSearch, type SearchTerms } from '../../../people/search-terms.ts';
 import { type Clerk, clerkWho } from '../../../staff/clerk.ts';
 import { rawForm, textOf } from '../../http/form.ts';
@@ -13,7 +15,7 @@ import { deskPage } from '../desk-page.ts';
 import { deskForAny, type Visit } from '../guard.ts';
 import { applicationPermissions, searchPermissions } from '../places.ts';
 import { urls, withQuery } from '../urls.ts';
-import { type Found, SearchPage } from './page.tsx';
+import { type Found, isNothing, SearchPage } from './page.tsx';
 
 /** Of each kind; the lists themselves know more. */
 const shown = 6;
@@ -35,7 +37,18 @@ export function searchRoutes(app: FastifyInstance, city: City): void {
 
 async function show(visit: Visit, text: string): Promise<FastifyReply> {
   const { city, clerk, reply } = visit;
-  const found = text ? await find(city, clerk, readSearch(city.keys, text)) : undefined;
+  const terms = readSearch(city.keys, text);
+  const attempt = terms.peselHash && (await city.transact((tx) => takePeselSearch(tx, city.keys, clerk)));
+  if (attempt && !attempt.ok) {
+    const seconds = secondsUntil(attempt.freeAt, city.clock());
+    const page = SearchPage({ desk: await deskPage(visit), text, found: undefined, delayed: seconds });
+    return sendPage(reply, page, 429);
+  }
+  const found = text ? await find(city, clerk, terms) : undefined;
+  if (attempt && found && !isNothing(found)) {
+    const people = found.residents?.found.map(({ key }) => key) ?? [];
+    await city.transact((tx) => foundByPesel(tx, city.keys, clerk, people));
+  }
   return sendPage(reply, SearchPage({ desk: await deskPage(visit), text, found }));
 }
 

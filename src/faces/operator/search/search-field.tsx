@@ -10,8 +10,8 @@ export function SearchField({ value }: { value?: string | undefined }) {
   const { t, csrfToken } = usePage();
   const words = t.operatorWorklist.search;
   return (
-    <search class="km-desk-search">
-      <form method="post" action={urls.search} aria-label={words.title}>
+    <search class="km-desk-search" aria-label={words.title}>
+      <form method="post" action={urls.search}>
         <input type="hidden" name="_csrf" value={csrfToken} />
         <input
           type="search"

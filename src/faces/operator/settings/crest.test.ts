@@ -43,9 +43,28 @@ test('no address is followed, not even to a file of ours', async () => {
     `<!DOCTYPE svg [<!ENTITY f "${file}">]>`,
   );
   expect(await readCrest(hidden)).toEqual({ ok: false, reason: 'broken' });
+  // Taking out what is between must not bring an address about.
+  expect(await readCrest(image(`href="x""${file}"`))).toEqual({ ok: false, reason: 'broken' });
   const own = (await sharp(plain('blue')).png().toBuffer()).toString('base64');
   expect(await shown(image(`"data:image/png;base64,${own}"`))).toBe('#0000ff');
   await rm(file);
+});
+
+test('a drawing as high as a tower takes no more room than any other', async () => {
+  const tower =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="300"><rect width="1" height="300"/></svg>';
+  const read = await readCrest(Buffer.from(tower));
+  expect(read.ok && read.svg).toMatch(/viewBox="0 0 \d 512"/);
+});
+
+test('a small drawing that uses itself again and again is given up', async () => {
+  const uses = (level: number) => `<g id="n${level}">${`<use href="#n${level - 1}"/>`.repeat(10)}</g>`;
+  const leaf = '<g id="n0" opacity="0.5"><rect width="40" height="50"/><rect width="9" height="9"/></g>';
+  const drawing = document(`<defs>${leaf}${[1, 2, 3, 4].map(uses).join('')}</defs><use href="#n4"/>`);
+  expect(await readCrest(drawing)).toEqual({ ok: false, reason: 'broken' });
+  expect(await shown(document('<rect width="40" height="50" fill="#c00000"/>')), 'the next one').toBe(
+    '#c00000',
+  );
 });
 
 test('a PNG keeps its proportions', async () => {

@@ -103,7 +103,7 @@ async function save(visit: SettingVisit, editor: Editor, key: string, isNew: boo
     const asked = read.ok && { key, value: read.value };
     const preview = asked ? await editor.preview?.(visit, scene.desk.page, asked) : undefined;
     const form = { values: typedValues(reshaped), errors: {} };
-    return show(200, { form, preview, ...(read.ok && { wanted: read.value }) });
+    return show(200, { form, preview, reshaped: step, ...(read.ok && { wanted: read.value }) });
   }
   const effect = readEffect(raw, city.clock(), t);
   if (!read.ok || !effect.ok) {

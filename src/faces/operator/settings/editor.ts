@@ -8,7 +8,7 @@ import type { FormView } from '../../ui/form/form-view.ts';
 import type { PageContext } from '../../ui/page-context.ts';
 import type { SettingVisit } from './visit.ts';
 
-export const groups = ['city', 'cards', 'applications', 'cases', 'mails', 'data'] as const;
+export const groups = ['city', 'cards', 'applications', 'cases', 'partners', 'mails', 'data'] as const;
 export type Group = (typeof groups)[number];
 
 interface Labelled {

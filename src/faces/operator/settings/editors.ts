@@ -3,8 +3,11 @@ import { consentEditor } from './consents/editor.tsx';
 import type { Editor } from './editor.ts';
 import { cannedAnswerEditor, caseQueueEditor, caseTypeEditor } from './editors/cases.tsx';
 import { cityEditor, coloursEditor, crestEditor } from './editors/city.tsx';
+import { cityPageEditor } from './editors/city-pages.tsx';
 import { districtEditor } from './editors/districts.tsx';
 import { mailTextEditor } from './editors/mail-texts.tsx';
+import { offerCategoryEditor } from './editors/offer-categories.tsx';
+import { outlineEditor } from './editors/outline.tsx';
 import { publicPageEditor } from './editors/pages.tsx';
 import { collectionPointEditor } from './editors/points.tsx';
 import { duplicateReasonEditor, rejectionReasonEditor } from './editors/reasons.tsx';
@@ -15,6 +18,7 @@ import {
   mailPaceEditor,
   pickupEditor,
   retentionEditor,
+  statisticsEditor,
 } from './editors/simple.tsx';
 import { packageEditor } from './packages/editor.tsx';
 import { applicationTypeEditor } from './types/editor.tsx';
@@ -26,6 +30,7 @@ export function editorsWith(letters: SampleLetters): readonly Editor[] {
     crestEditor,
     coloursEditor,
     publicPageEditor,
+    cityPageEditor,
     cardNumberEditor,
     collectionPointEditor,
     pickupEditor,
@@ -39,9 +44,12 @@ export function editorsWith(letters: SampleLetters): readonly Editor[] {
     caseTypeEditor,
     caseQueueEditor,
     cannedAnswerEditor,
+    offerCategoryEditor,
+    outlineEditor,
     districtEditor,
     mailTextEditor(letters),
     mailPaceEditor,
     retentionEditor,
+    statisticsEditor,
   ] as unknown as readonly Editor[];
 }

@@ -64,6 +64,7 @@ export function local({ max, rows, placeholders }: LocalKind): Field<LocalText> 
                 label: said.languages[locale],
                 optional: locale !== 'pl',
                 maxlength: max,
+                lang: locale,
               };
               return rows ? <TextArea {...field} rows={rows} /> : <TextField {...field} />;
             })}

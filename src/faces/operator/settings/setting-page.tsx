@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { WorkingCopy } from '../../../configuration/working-copy.ts';
+import { EnterKey } from '../../ui/button/enter-key.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import type { FormView } from '../../ui/form/form-view.ts';
 import { urls } from '../urls.ts';
@@ -7,6 +8,7 @@ import { differencesIn } from './differences.tsx';
 import { Differences, History } from './history.tsx';
 import type { Scene } from './scene.ts';
 import { SubjectFrame } from './subject-frame.tsx';
+import { Reshaped } from './types/row-frame.tsx';
 import { WorkNotice } from './work-notice.tsx';
 
 interface SettingPageProps {
@@ -19,6 +21,8 @@ interface SettingPageProps {
   preview?: VNode | undefined;
   /** The form is what somebody has left half done. */
   work?: WorkingCopy;
+  /** The button beside a row of the form that brought this page. */
+  reshaped?: string;
   /** What the form would make of it; beside what holds now it tells what changes. */
   wanted?: unknown;
 }
@@ -85,25 +89,20 @@ export function SettingPage(props: SettingPageProps) {
       }
     >
       {work && <WorkNotice page={page} href={urls.settingOf(slug, key)} work={work} />}
-      {editor.reshape && <EnterKey />}
-      {Object.entries(editor.fields).map(([part, { View }]) => (
-        <View
-          page={page}
-          form={form}
-          name={part}
-          label={texts.fields[part]?.label ?? part}
-          hint={texts.fields[part]?.hint}
-          choices={choices[part] ?? []}
-        />
-      ))}
+      {editor.reshape && <EnterKey name="krok" value="podglad" />}
+      <Reshaped.Provider value={props.reshaped ?? ''}>
+        {Object.entries(editor.fields).map(([part, { View }]) => (
+          <View
+            page={page}
+            form={form}
+            name={part}
+            label={texts.fields[part]?.label ?? part}
+            hint={texts.fields[part]?.hint}
+            choices={choices[part] ?? []}
+          />
+        ))}
+      </Reshaped.Provider>
     </SubjectFrame>
-  );
-}
-
-/** Enter in a field presses a form's first button: not one that takes a row away. */
-function EnterKey() {
-  return (
-    <button class="ds-sr-only" type="submit" name="krok" value="podglad" tabIndex={-1} aria-hidden="true" />
   );
 }
 

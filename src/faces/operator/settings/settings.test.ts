@@ -141,6 +141,34 @@ test('the crest of somebody else’s drawing is drawn anew', async () => {
   expect(browser.page.errors.crest).toBeTruthy();
 });
 
+test('a page of the city’s own is read by everybody, at an address that is nobody else’s, until it is deleted', async () => {
+  await at('/wlasne-strony/nowe');
+  await browser.send({
+    slug: 'kontakt',
+    pl_title: 'Karta seniora',
+    pl_body: '## Dla kogo\n\n**Od 60 lat.**',
+  });
+  expect(browser.page.errors.slug).toContain('działa już część serwisu');
+  await browser.send({ slug: 'karta seniora' });
+  expect(browser.page.errors.slug).toContain('małe litery');
+  await browser.send({ slug: 'karta-seniora', inFooter: 'tak' });
+  expect(browser.page.h1).toBe('Karta seniora');
+  const { url } = browser.page;
+  const page = await browser.open('/strona/karta-seniora');
+  expect([page.status, page.h1]).toEqual([200, 'Karta seniora']);
+  expect(page.html).toContain('<strong>Od 60 lat.</strong>');
+  expect(page.links).toContainEqual({ text: 'Karta seniora', href: '/strona/karta-seniora' });
+  await at('/wlasne-strony/nowe');
+  await browser.send({ slug: 'karta-seniora', pl_title: 'Druga', pl_body: 'Druga.' });
+  expect(browser.page.errors.slug).toContain('Inna strona ma już ten adres');
+  await browser.open(url);
+  await browser.send({ deleted: 'tak' });
+  expect([browser.page.status, browser.page.text.includes('zniknie')]).toEqual([422, true]);
+  await browser.send({ potwierdzam: 'tak' });
+  expect((await browser.open('/strona/karta-seniora')).status).toBe(404);
+  expect((await browser.open('/')).links.map(({ text }) => text)).not.toContain('Karta seniora');
+});
+
 describe('a collection point', () => {
   test('is open as its week says, on the public page too', async () => {
     await at('/punkty-odbioru/nowe');

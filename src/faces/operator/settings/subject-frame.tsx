@@ -51,7 +51,7 @@ export function SubjectFrame(props: SubjectFrameProps) {
   return (
     <DeskFrame
       desk={desk}
-      title={title}
+      title={`${title} – ${t.title}`}
       current="settings"
       failed={errorsOf(form).length > 0}
       islands={props.previewable ? ['live-preview', ...(props.islands ?? [])] : props.islands}
@@ -60,7 +60,7 @@ export function SubjectFrame(props: SubjectFrameProps) {
       <ErrorSummary form={form} labels={labels} />
       <PageHead title={title} lead={props.lead} />
       {conflict && (
-        <Alert kind="warning" title={t.conflict.title}>
+        <Alert kind="warning" title={t.conflict.title} answers>
           {conflict}
         </Alert>
       )}

@@ -86,6 +86,8 @@ async function save(visit: StaffVisit, role: ListedRole | undefined): Promise<Fa
       return again({ name: t.staff.role.nameTaken });
     case 'not-yours':
       return again(beyondIn(raw, visit, t.staff.problems['not-yours']));
+    case 'other-points':
+      return again({ [groupOf['hand-over']]: t.staff.problems['other-points'] });
     case 'last':
       return again({ [groupOf.staff]: t.staff.problems.last });
   }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, browse } from '../../../../test/client.ts';
 import { type AtDesk, acceptedApplication, clerkAtDesk, eventsOf } from '../../../../test/desk.ts';
+import { looksAfter } from '../../../../test/guardians.ts';
 import { deliveredMails } from '../../../../test/mails.ts';
 import { activeResident, goodPassword, signIn } from '../../../../test/residents.ts';
 import { beginStep, codeOf, withApp } from '../../../../test/second-factor.ts';
 import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
+import { hasSecondFactor } from '../../../accounts/second-factor/reads.ts';
 import { handOver, makeReady, sendToProduction } from '../../../applications/produce.ts';
 import { openCollectionPoints } from '../../../city/collection-points.ts';
 import { buildServer } from '../../../server.ts';
@@ -187,7 +189,9 @@ describe('outside the demo', () => {
   test('nothing opens before the second factor, and then everything does', async () => {
     const { browser } = await atDesk('bez.skladnika@poczta.test');
     for (const address of ['/operator', '/operator/wnioski', list, '/operator/dziennik']) {
-      expect((await browser.open(address)).url, address).toBe('/operator/moje-konto/drugi-skladnik');
+      expect((await browser.open(address)).url).toBe(
+        `/operator/moje-konto/drugi-skladnik?powrot=${encodeURIComponent(address)}`,
+      );
     }
     expect(browser.page.text).toContain('Najpierw włącz logowanie dwuetapowe');
     expect(browser.page.links.map(({ text }) => text)).not.toContain('Wnioski');
@@ -199,7 +203,10 @@ describe('outside the demo', () => {
     const codes = await browser.send({ code: codeOf(city, secret) });
     expect(codes.text).toContain('Kody zapasowe');
     await browser.click('Mam zapisane kody, przejdź dalej');
-    expect([browser.page.url, browser.page.status]).toEqual(['/operator/wnioski', 200]);
+    expect([browser.page.url, browser.page.status], 'where the last click led').toEqual([
+      '/operator/dziennik',
+      200,
+    ]);
   });
 
   test('a lost one is reset by a colleague, or for a resident at the counter', async () => {
@@ -219,7 +226,23 @@ describe('outside the demo', () => {
     const refused = await desk.send({ reason: 'Zgubiony telefon' });
     expect([refused.status, Object.keys(refused.errors)]).toEqual([422, ['checked']]);
     expect((await desk.send({ checked: 'tak' })).text).toContain('został usunięty');
-    const gone = await desk.open(`/operator/mieszkancy/${resident.personId}/drugi-skladnik`);
-    expect(gone.status).toBe(409);
+    const address = `/operator/mieszkancy/${resident.personId}/drugi-skladnik`;
+    expect((await desk.open(address)).status).toBe(409);
+    await withApp(city, resident);
+    await desk.open(address);
+    const { id: personId } = await city.db
+      .insertInto('people')
+      .values({
+        account_id: chief.clerk.accountId,
+        first_name: 'Krystyna',
+        last_name: 'Sowa',
+        created_at: city.clock(),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await looksAfter(city, { personId }, resident);
+    const near = await desk.send({ reason: 'Zgubiony telefon', checked: 'tak' });
+    expect(near.text, 'not of the clerk’s own household').toContain('inna osoba z urzędu');
+    expect(await hasSecondFactor(city.db, resident.accountId)).toBe(true);
   });
 });

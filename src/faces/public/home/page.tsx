@@ -1,7 +1,10 @@
+import type { CatalogueOffer } from '../../../partners/offers/catalogue.ts';
+import type { OfferNames } from '../../../partners/offers/names.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { OfferCard } from '../../ui/offer/offer-card.tsx';
 import { ResidentCard } from '../../ui/resident-card/resident-card.tsx';
 import type { PublicPage } from '../page.ts';
 import { panels, panelsOf, urls } from '../urls.ts';
@@ -11,6 +14,9 @@ interface HomeProps extends PublicPage {
   number: string;
   codeSvg: string;
   photoUrl: string | undefined;
+  /** The newest ones. */
+  offers: readonly CatalogueOffer[];
+  names: Pick<OfferNames, 'categories' | 'packages'>;
 }
 
 export function HomePage(props: HomeProps) {
@@ -35,6 +41,7 @@ export function HomePage(props: HomeProps) {
           ))}
         </ul>
       </section>
+      <Offers {...props} />
       <section class="km-home__part" aria-labelledby="kroki">
         <h2 class="ds-heading" data-size="sm" id="kroki">
           {t.stepsTitle}
@@ -74,7 +81,62 @@ export function HomePage(props: HomeProps) {
           {t.contact}
         </Button>
       </section>
+      <section class="km-home__part km-home__questions" aria-labelledby="dla-firm">
+        <div>
+          <h2 class="ds-heading" data-size="xs" id="dla-firm">
+            {page.t.becomePartner.home.title}
+          </h2>
+          <p>{page.t.becomePartner.home.text}</p>
+        </div>
+        <Button href={urls.partners} variant="secondary" icon="store">
+          {page.t.becomePartner.title}
+        </Button>
+      </section>
+      {page.city.statistics && (
+        <section class="km-home__part km-home__questions" aria-labelledby="statystyka">
+          <div>
+            <h2 class="ds-heading" data-size="xs" id="statystyka">
+              {page.t.statistics.title}
+            </h2>
+            <p>{page.t.statistics.lead}</p>
+          </div>
+          <Button href={urls.statistics} variant="secondary" icon="chart-column">
+            {page.t.statistics.open}
+          </Button>
+        </section>
+      )}
     </PublicFrame>
+  );
+}
+
+function Offers({ page, offers, names }: HomeProps) {
+  if (offers.length === 0) return null;
+  const t = page.t.catalogue.home;
+  return (
+    <section class="km-home__part" aria-labelledby="oferty">
+      <h2 class="ds-heading" data-size="sm" id="oferty">
+        {t.title}
+      </h2>
+      <ul class="km-offers">
+        {offers.map((offer) => (
+          <li>
+            <OfferCard
+              terms={offer}
+              partnerName={offer.partnerName}
+              names={names}
+              href={urls.offer(offer.id)}
+              level={3}
+              lazy
+            />
+          </li>
+        ))}
+      </ul>
+      <ButtonRow>
+        <Button href={urls.offers} variant="secondary" icon="ticket-percent">
+          {t.all}
+        </Button>
+      </ButtonRow>
+    </section>
   );
 }
 

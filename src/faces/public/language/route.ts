@@ -8,7 +8,7 @@ import { currentSession } from '../../http/request.ts';
 import { urls } from '../urls.ts';
 
 export function languageRoutes(app: FastifyInstance, city: City): void {
-  app.post(urls.language, async (request, reply) => {
+  app.post(urls.language, { config: { csrf: 'own page' } }, async (request, reply) => {
     const { lang, powrot } = rawForm(request);
     if (isLocale(lang)) {
       rememberLocale(reply, lang);

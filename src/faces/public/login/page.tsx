@@ -92,7 +92,7 @@ function Trouble({ page, trouble, email }: { page: PageContext; trouble: LoginTr
   switch (trouble.kind) {
     case 'delayed':
       return (
-        <Alert kind="warning" title={t.delayedTitle}>
+        <Alert kind="warning" title={t.delayedTitle} answers>
           <p>{t.delayed(trouble.seconds)}</p>
         </Alert>
       );
@@ -100,7 +100,7 @@ function Trouble({ page, trouble, email }: { page: PageContext; trouble: LoginTr
       return <Suspended page={page} cause={trouble.cause} consent={trouble.consent} />;
     case 'not-activated':
       return (
-        <Alert kind="warning" title={t.notActivatedTitle}>
+        <Alert kind="warning" title={t.notActivatedTitle} answers>
           <p>{t.notActivated}</p>
           <Form page={page} action={urls.resendActivation}>
             <input type="hidden" name="email" value={email} />
@@ -121,7 +121,7 @@ function Suspended({ page, cause, consent }: SuspendedProps) {
   const { phone, email } = page.city;
   const sentence = consent ? plainLabel(inLocale(consent, page.locale)) : '';
   return (
-    <Alert kind="danger" title={t.suspendedTitle}>
+    <Alert kind="danger" title={t.suspendedTitle} answers>
       {cause !== 'office' && <p>{t.suspendedBy[cause](sentence)}</p>}
       <p>
         {t.suspended}{' '}

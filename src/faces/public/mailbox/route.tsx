@@ -14,7 +14,7 @@ type Id = { Params: { id: string } };
 const pageWithFrame =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 const framedLetter =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'self'; frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'self'; frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation";
 
 /** The demo's mailbox: everybody's mails for everybody, so never outside of the demo. */
 export function mailboxRoutes(app: FastifyInstance, city: City): void {

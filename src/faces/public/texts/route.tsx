@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { City } from '../../../city/city.ts';
+import { findCityPage } from '../../../city/city-pages.ts';
 import { openCollectionPoints } from '../../../city/collection-points.ts';
 import { findPublicPage } from '../../../city/public-pages.ts';
 import { type ConsentBody, consentText } from '../../../consents/reads.ts';
@@ -37,6 +38,17 @@ export function textRoutes(app: FastifyInstance, city: City): void {
   app.get<{ Params: { code: string } }>('/zgody/:code', async (request, reply) =>
     showConsent(request, reply, await consentText(city.db, { code: request.params.code }, city.clock())),
   );
+
+  app.get<{ Params: { slug: string } }>(urls.cityPage(':slug'), async (request, reply) => {
+    const text = await findCityPage(city.db, request.params.slug, request.scene.locale);
+    if (!text) return notFound(request, reply);
+    const { title, body, locale: written } = text;
+    const scene = await publicPage(request, reply);
+    return sendPage(
+      reply,
+      <TextPage {...scene} title={title} html={renderMarkdown(body)} written={written} />,
+    );
+  });
 
   for (const path of [urls.accessibility, urls.contact]) {
     app.get(path, async (request, reply) => {

@@ -7,6 +7,7 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { ResidentCard } from '../../ui/resident-card/resident-card.tsx';
 import { urls } from '../urls.ts';
 import { CardActions } from './card-actions.tsx';
+import { choiceOf } from './choice.ts';
 import type { Holding } from './holding.ts';
 import { OfficeContact } from './office-contact.tsx';
 
@@ -46,8 +47,26 @@ export function CardInForce({ page, holding }: { page: PageContext; holding: Hol
           ]}
         />
       </div>
+      {holding.outdated && <OldPrint page={page} holding={holding} />}
       <CardActions page={page} card={card} holding={holding} />
       <p class="km-subtle">{t.about}</p>
     </Card>
+  );
+}
+
+/** Nobody prints a card anew by themselves: the way to one is a duplicate. */
+function OldPrint({ page, holding }: { page: PageContext; holding: Holding }) {
+  const t = page.t.resident.cards.oldPrint;
+  const duplicate = choiceOf(holding, 'duplicate');
+  if (!duplicate?.offered) return null;
+  return (
+    <Alert kind="info" title={t.title}>
+      <p>
+        {t.text}{' '}
+        <a class="ds-link" href={duplicate.href}>
+          {page.t.resident.cards.forms.duplicate}
+        </a>
+      </p>
+    </Alert>
   );
 }

@@ -54,6 +54,18 @@ describe('under the card', () => {
     expect(wayTo('Wniosek o wydanie karty plastikowej')).toBeUndefined();
   });
 
+  test('plastic that still shows the data before a change says so, and leads to a duplicate', async () => {
+    const hint = 'Na karcie plastikowej są jeszcze poprzednie dane';
+    const { resident, browser, look } = await cardholder('podatek');
+    expect(await look()).not.toContain(hint);
+    city.wait(days(1));
+    const answers = { lastName: 'Zamężna' };
+    const { number } = await sendApplication(city, resident, 'zmiana-danych', { answers });
+    await accept(city, clerk, number);
+    expect(await look()).toContain(hint);
+    expect(browser.page.links.filter(({ href }) => href === '/moje-wnioski/nowy/duplikat')).toHaveLength(2);
+  });
+
   test('what is under way stands in place of its button', async () => {
     const { look, wayTo, send } = await cardholder('zameldowanie');
     const number = await send('zmiana-danych');

@@ -11,6 +11,7 @@ import { entitlementsOf } from '../../../packages/reads.ts';
 import type { ExtensionWindow } from '../../../packages/status.ts';
 import type { Cardholder } from '../../../people/resident.ts';
 import { dayOf } from '../../../platform/clock.ts';
+import { isOutdated } from '../../../production/outdated.ts';
 import { type SortedCards, sortCards } from './sort-cards.ts';
 
 /** What one person of the household has, and what can be done about it. */
@@ -25,6 +26,8 @@ export interface Holding extends SortedCards {
   readonly underWay: readonly Application[];
   /** Only of an active card: a blocked one has no code to show. */
   readonly codeSvg: string | undefined;
+  /** The plastic in the hand shows other data than the card has now. */
+  readonly outdated: boolean;
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** When the city extends packages. */
@@ -47,6 +50,7 @@ export async function holdingOf(
   ]);
   const sorted = sortCards(cards);
   const codeSvg = sorted.card?.status === 'active' ? await codeOf(sorted.card) : undefined;
+  const outdated = sorted.card?.status === 'active' && (await isOutdated(db, sorted.card));
   const by = byWhom(resident, member);
   return {
     ...sorted,
@@ -56,6 +60,7 @@ export async function holdingOf(
     offers,
     underWay,
     codeSvg,
+    outdated,
     today: dayOf(now),
     window: extension,
   };

@@ -17,7 +17,10 @@ document.addEventListener('click', openConfirmation);
 addEventListener('pageshow', wakeButtons);
 
 function focusWhatMatters(): void {
-  document.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  const field = document.querySelector<HTMLElement>('[autofocus]');
+  (field ?? document.querySelector<HTMLElement>('[data-autofocus]'))?.focus();
+  // What a scanner types comes instead of what it typed before.
+  if (field instanceof HTMLInputElement) field.select();
 }
 
 function offerPrinting(): void {

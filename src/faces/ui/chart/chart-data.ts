@@ -19,11 +19,13 @@ interface Series {
   readonly label: string;
   /** One for each label; nothing where there is no number. */
   readonly values: readonly (number | null)[];
+  /** What is said where there is no number to be told. */
+  readonly words?: readonly (string | null)[] | undefined;
 }
 
 /** Nothing to draw. */
 export function isEmptyChart({ series }: Pick<ChartData, 'series'>): boolean {
-  return series.every(({ values }) => values.every((value) => !value));
+  return series.every(({ values, words }) => values.every((value, index) => !value && !words?.[index]));
 }
 
 /** What stands in one column or row, piled up. */
@@ -32,5 +34,8 @@ export const pileOf = ({ series }: Pick<ChartData, 'series'>, index: number): nu
 
 /** The tables's rows: label first. */
 export function chartRows({ labels, series }: ChartData): (string | number | null)[][] {
-  return labels.map((label, index) => [label, ...series.map(({ values }) => values[index] ?? null)]);
+  return labels.map((label, index) => [
+    label,
+    ...series.map(({ values, words }) => values[index] ?? words?.[index] ?? null),
+  ]);
 }

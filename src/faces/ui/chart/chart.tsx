@@ -82,7 +82,9 @@ function Numbers({ chart }: { chart: ChartData }) {
             <tr>
               <th scope="row">{label}</th>
               {values.map((value) => (
-                <td>{typeof value === 'number' ? `${formatNumber(value, locale)}${unit ?? ''}` : '–'}</td>
+                <td>
+                  {typeof value === 'number' ? `${formatNumber(value, locale)}${unit ?? ''}` : (value ?? '–')}
+                </td>
               ))}
             </tr>
           ))}

@@ -36,8 +36,7 @@ export function Rows({ chart }: { chart: ChartData }) {
               );
             })}
             <text class="km-chart__tick" x={names + long(before) + 8} y={y + 16}>
-              {formatNumber(before, locale)}
-              {chart.unit}
+              {chart.series[0]?.words?.[index] ?? `${formatNumber(before, locale)}${chart.unit ?? ''}`}
             </text>
           </>
         );

@@ -11,7 +11,7 @@ interface ConfirmDialogProps {
   title: string;
   /** What will happen, in full sentences. */
   children: ComponentChildren;
-  confirmLabel: string;
+  confirmLabel: ComponentChildren;
   cancelLabel?: string | undefined;
   cancelHref: string;
   danger?: boolean | undefined;

@@ -28,7 +28,8 @@ class DocumentViewerElement extends HTMLElement {
     const holder = this.#part('sheet');
     if (this.dataset.kind === 'image') return imageSheet(this.#part('image') as HTMLImageElement, holder);
     const { pdfSheet } = await import('./pdf-sheet.ts');
-    return pdfSheet(new URL(this.dataset.src ?? '', document.baseURI).href, holder);
+    const url = new URL(this.dataset.src ?? '', document.baseURI).href;
+    return pdfSheet(url, holder, this.dataset.noText ?? '');
   }
 
   #act(act: string): void {
@@ -43,6 +44,7 @@ class DocumentViewerElement extends HTMLElement {
     };
     this.#view = { ...this.#view, ...next[act] };
     void this.#draw();
+    if (act in next && act !== 'previous' && act !== 'next') this.#tell();
   }
 
   async #draw(): Promise<void> {
@@ -54,8 +56,20 @@ class DocumentViewerElement extends HTMLElement {
     position.textContent = (this.dataset.page ?? '')
       .replace('{page}', String(page))
       .replace('{of}', String(pages));
-    this.querySelector('[data-act=previous]')?.toggleAttribute('disabled', page === 1);
-    this.querySelector('[data-act=next]')?.toggleAttribute('disabled', page === pages);
+    const canvas = this.querySelector('canvas');
+    canvas?.setAttribute('role', 'img');
+    canvas?.setAttribute('aria-label', `${this.dataset.name}, ${position.textContent}`);
+    // Not `disabled`: the focus would be lost with the last page.
+    this.querySelector('[data-act=previous]')?.setAttribute('aria-disabled', String(page === 1));
+    this.querySelector('[data-act=next]')?.setAttribute('aria-disabled', String(page === pages));
+  }
+
+  /** What the eye sees at once. The page's number says itself. */
+  #tell(): void {
+    const { zoom, turn } = this.#view;
+    this.#part('said').textContent = (this.dataset.view ?? '')
+      .replace('{percent}', String(Math.round(zoom * 100)))
+      .replace('{degrees}', String(turn));
   }
 
   #say(text: string): void {

@@ -21,9 +21,13 @@ export function DocumentViewer({ href, name, type, width }: DocumentViewerProps)
       data-kind={pdf ? 'pdf' : 'image'}
       data-loading={document.loading}
       data-failed={document.failed}
+      data-name={name}
       data-page={document.page('{page}', '{of}')}
+      data-view={document.view('{percent}', '{degrees}')}
+      data-no-text={document.noText}
     >
-      <div class="km-viewer__bar" role="toolbar" aria-label={document.toolbar}>
+      {/* biome-ignore lint/a11y/useSemanticElements: the tools are no fields of a form. */}
+      <div class="km-viewer__bar" role="group" aria-label={document.toolbar(name)}>
         <span class="km-viewer__tools" data-tools hidden>
           {pdf && (
             <>
@@ -45,6 +49,7 @@ export function DocumentViewer({ href, name, type, width }: DocumentViewerProps)
         </a>
       </div>
       <p class="km-viewer__status" role="status" data-status />
+      <p class="ds-sr-only" role="status" data-said />
       {/* The sheet scrolls, so the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region */}
       <section class="km-viewer__sheet" data-sheet tabIndex={0} aria-label={name}>

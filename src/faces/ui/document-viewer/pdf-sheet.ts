@@ -1,10 +1,11 @@
-import { GlobalWorkerOptions, getDocument, type RenderTask } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, type PDFPageProxy, type RenderTask } from 'pdfjs-dist';
 import type { Sheet } from './sheet.ts';
 
 /** Filled in by scripts/build-browser.mjs: where the worker and the data files of this version are served. */
 declare const PDF_ASSETS: string;
 
-export async function pdfSheet(url: string, holder: HTMLElement): Promise<Sheet> {
+/** `noText` stands for the words of a page that has none. */
+export async function pdfSheet(url: string, holder: HTMLElement, noText: string): Promise<Sheet> {
   GlobalWorkerOptions.workerSrc = `${PDF_ASSETS}worker.js`;
   const pdf = await getDocument({
     url,
@@ -17,7 +18,10 @@ export async function pdfSheet(url: string, holder: HTMLElement): Promise<Sheet>
     enableXfa: false,
   }).promise;
   const canvas = document.createElement('canvas');
-  holder.append(canvas);
+  const words = document.createElement('p');
+  words.className = 'ds-sr-only';
+  holder.append(canvas, words);
+  let read = 0;
   let drawing: RenderTask | undefined;
   return {
     pages: pdf.numPages,
@@ -32,9 +36,20 @@ export async function pdfSheet(url: string, holder: HTMLElement): Promise<Sheet>
       canvas.height = Math.floor(viewport.height);
       canvas.style.width = `${Math.floor(viewport.width / sharp)}px`;
       drawing = page.render({ canvas, viewport });
+      if (read !== number) words.textContent = (await wordsOf(page)) || noText;
+      read = number;
       await drawing.promise.catch((error: Error) => {
         if (error.name !== 'RenderingCancelledException') throw error;
       });
     },
   };
+}
+
+/** For whoever hears the page instead of seeing it. */
+async function wordsOf(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  return items
+    .map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : ''))
+    .join('')
+    .trim();
 }

@@ -19,8 +19,8 @@ interface FilterBarProps {
 export function FilterBar({ page, action, children, label, resetHref }: FilterBarProps) {
   const { t } = page;
   return (
-    <search>
-      <form class="km-filter" method="get" action={action} aria-label={label ?? t.ui.filter.label}>
+    <search aria-label={label ?? t.ui.filter.label}>
+      <form class="km-filter" method="get" action={action}>
         <PageScope.Provider value={page}>
           <UnmarkedFields.Provider value={true}>{children}</UnmarkedFields.Provider>
         </PageScope.Provider>

@@ -14,6 +14,8 @@ export interface FieldProps {
   disabled?: boolean | undefined;
   /** The id of something else on the page that tells about the field. */
   toldBy?: string | undefined;
+  /** Of what is written in it, where that is not the page's. */
+  lang?: string | undefined;
 }
 
 /** In a search bar nothing is a duty, so no field there is marked as required or optional. */
@@ -31,13 +33,14 @@ export function describedBy(
 }
 
 /** Attributes that tie a control to its label, hint and error. */
-export function controlProps({ form, name, hint, optional, disabled, toldBy }: FieldProps) {
+export function controlProps({ form, name, hint, optional, disabled, toldBy, lang }: FieldProps) {
   const required = !useContext(UnmarkedFields) && !optional;
   return {
     id: fieldId(name),
     name,
     class: 'ds-input',
     disabled,
+    lang,
     'aria-required': required ? ('true' as const) : undefined,
     'aria-invalid': form.errors[name] ? ('true' as const) : undefined,
     'aria-describedby': describedBy(form, name, hint, toldBy),

@@ -4,7 +4,7 @@ import { PageScope } from '../page-scope.ts';
 
 export interface DocumentProps {
   page: PageContext;
-  /** The page's own name, the same as its h1. */
+  /** The page's own name: its h1, and of one among many also what it is one of. */
   title: string;
   description?: string | undefined;
   /** Names of `*.island.ts` files that this page needs; `base` comes along by itself. */
@@ -12,6 +12,8 @@ export interface DocumentProps {
   /** The form on this page came back with errors: the browser's title says so first. */
   failed?: boolean | undefined;
   density?: 'normal' | 'dense' | undefined;
+  /** More about the page, for search engines. */
+  head?: ComponentChildren | undefined;
   children: ComponentChildren;
 }
 
@@ -29,6 +31,7 @@ export function Document(props: DocumentProps) {
           {`${failed ? `${t.ui.errorTitlePrefix} – ` : ''}${title} – ${t.ui.productName}, ${city.name}`}
         </title>
         {description && <meta name="description" content={description} />}
+        {props.head}
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
         {assets.fonts.map((href) => (

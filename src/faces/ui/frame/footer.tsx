@@ -1,14 +1,22 @@
+import { inLocale } from '../../i18n/locale.ts';
 import { Icon } from '../icon/icon.tsx';
 import { LanguageSwitch } from '../language-switch/language-switch.tsx';
 import { usePage } from '../page-scope.ts';
 
 /** Dark in both colour schemes: the ground that the page stands on. */
 export function Footer({ small }: { small?: boolean | undefined }) {
-  const { t, city, version } = usePage();
+  const { t, city, version, locale } = usePage();
   const links = [
     { href: '/deklaracja-dostepnosci', label: t.ui.footer.accessibility },
     { href: '/klauzula-informacyjna', label: t.ui.footer.privacy },
     { href: '/regulamin', label: t.ui.footer.terms },
+    { href: '/oferty', label: t.catalogue.title },
+    { href: '/partnerzy', label: t.becomePartner.title },
+    ...(city.statistics ? [{ href: '/statystyka', label: t.ui.footer.statistics }] : []),
+    ...city.pages.map(({ slug, title }) => ({
+      href: `/strona/${slug}`,
+      label: inLocale(title, locale),
+    })),
   ];
   return (
     <footer class="km-footer" data-color-scheme="dark" data-small={small ? '' : undefined}>

@@ -1,7 +1,7 @@
 import type { LocalText } from '../../../city/local-text.ts';
 import { type Closure, comingClosures } from '../../../city/opening-hours.ts';
 import { dayOf } from '../../../platform/clock.ts';
-import { formatDay } from '../../i18n/format.ts';
+import { formatClosure } from '../../i18n/format.ts';
 import { inLocale } from '../../i18n/locale.ts';
 import type { PageContext } from '../page-context.ts';
 
@@ -13,7 +13,7 @@ interface OpeningHoursProps {
 
 /** The week in words, and the next days on which it is closed all the same. */
 export function OpeningHours({ page, point, now }: OpeningHoursProps) {
-  const closed = comingClosures(point.closures, dayOf(now)).slice(0, 3).map(inWords);
+  const closed = comingClosures(point.closures, dayOf(now)).slice(0, 3).map(formatClosure);
   return (
     <>
       {inLocale(point.hours, page.locale)}
@@ -25,9 +25,4 @@ export function OpeningHours({ page, point, now }: OpeningHoursProps) {
       )}
     </>
   );
-}
-
-function inWords({ from, to, remark }: Closure): string {
-  const days = from === to ? formatDay(from) : `${formatDay(from)}–${formatDay(to)}`;
-  return remark ? `${days} (${remark})` : days;
 }

@@ -63,6 +63,11 @@ export function moveCrop(crop: Crop, photo: PhotoSize, move: CropMove): Crop {
   }
 }
 
+/** The form carries five digits. */
+export function sameCrop(a: Crop, b: Crop): boolean {
+  return (['x', 'y', 'width'] as const).every((part) => Math.abs(a[part] - b[part]) < 0.0001);
+}
+
 function widest(photo: PhotoSize): number {
   return Math.min(1, (photo.height * ratio) / photo.width);
 }

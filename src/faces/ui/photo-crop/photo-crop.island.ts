@@ -85,7 +85,23 @@ class PhotoCropElement extends HTMLElement {
   }
 
   #move(move: CropMove): void {
-    this.#set(moveCrop(this.#crop, this.#photo, move));
+    const before = this.#crop;
+    this.#set(moveCrop(before, this.#photo, move));
+    this.#tell(before);
+  }
+
+  /** A step is told to whoever does not see it; dragging would never come to an end. */
+  #tell(before: Crop): void {
+    const { x, y, width } = this.#crop;
+    const said = this.querySelector('[data-said]');
+    if (!said) return;
+    const stays = before.x === x && before.y === y && before.width === width;
+    const percent = (share: number): string => String(Math.round(share * 100));
+    const told = (this.dataset.told ?? '')
+      .replace('{width}', percent(width))
+      .replace('{left}', percent(x))
+      .replace('{top}', percent(y));
+    said.textContent = stays ? `${this.dataset.edge} ${told}` : told;
   }
 
   #set(crop: Crop): void {

@@ -12,6 +12,8 @@ interface PhotoCropProps {
   crop: Crop;
   /** The names of the three hidden fields start with this: `crop_x`, `crop_y`, `crop_width`. */
   prefix?: string | undefined;
+  /** The button that brought this page: without JavaScript the keyboard goes on from there. */
+  moved?: CropMove | undefined;
 }
 
 const moves: readonly {
@@ -31,12 +33,25 @@ const moves: readonly {
  * The photo behind a 3:4 frame with the outline of a head. The buttons send the surrounding form with `kadr`;
  * with JavaScript they act at once, and the photo can be dragged, pinched and moved by keys.
  */
-export function PhotoCrop({ photoUrl, naturalWidth, naturalHeight, crop, prefix = 'crop' }: PhotoCropProps) {
+export function PhotoCrop({
+  photoUrl,
+  naturalWidth,
+  naturalHeight,
+  crop,
+  prefix = 'crop',
+  moved,
+}: PhotoCropProps) {
   const { t } = usePage();
   const width = crop.width * naturalWidth;
   const height = cropHeight(crop, { width: naturalWidth, height: naturalHeight }) * naturalHeight;
   return (
-    <km-photo-crop class="km-crop" data-width={naturalWidth} data-height={naturalHeight}>
+    <km-photo-crop
+      class="km-crop"
+      data-width={naturalWidth}
+      data-height={naturalHeight}
+      data-told={t.ui.crop.told('{width}', '{left}', '{top}')}
+      data-edge={t.ui.crop.edge}
+    >
       <input type="hidden" name={`${prefix}_x`} value={crop.x.toFixed(5)} data-crop="x" />
       <input type="hidden" name={`${prefix}_y`} value={crop.y.toFixed(5)} data-crop="y" />
       <input type="hidden" name={`${prefix}_width`} value={crop.width.toFixed(5)} data-crop="width" />
@@ -70,6 +85,7 @@ export function PhotoCrop({ photoUrl, naturalWidth, naturalHeight, crop, prefix 
               name="kadr"
               value={move}
               formNoValidate
+              autofocus={move === moved}
               data-move={move}
             >
               <Icon name={icon} />
@@ -77,6 +93,7 @@ export function PhotoCrop({ photoUrl, naturalWidth, naturalHeight, crop, prefix 
             </button>
           ))}
         </fieldset>
+        <p class="ds-sr-only" role="status" data-said />
       </div>
     </km-photo-crop>
   );

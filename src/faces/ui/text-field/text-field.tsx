@@ -10,6 +10,8 @@ export interface TextFieldProps extends FieldProps {
   maxlength?: number | undefined;
   readonly?: boolean | undefined;
   spellcheck?: boolean | undefined;
+  /** Only where the page is for filling this in, as with a scanner; it comes before a message. */
+  autofocus?: boolean | undefined;
   /** A unit after the box, as in "25,00 zł". */
   suffix?: string | undefined;
 }
@@ -27,6 +29,7 @@ export function TextField(props: TextFieldProps) {
       maxLength={maxlength}
       readOnly={readonly}
       spellcheck={spellcheck}
+      autofocus={props.autofocus}
       size={width}
       autoCapitalize={type === 'email' ? 'none' : undefined}
     />

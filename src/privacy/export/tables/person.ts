@@ -32,6 +32,7 @@ export const personTables: Sources<
   | 'data_exports'
   | 'data_export_parts'
   | 'person_corrections'
+  | 'person_merges'
 > = {
   people: {
     columns: {
@@ -59,6 +60,17 @@ export const personTables: Sources<
       sealed: ['correctedValues', openedCorrection],
     },
     places: [ofPerson('corrections', 'id')],
+  },
+  person_merges: {
+    columns: {
+      from_person: inside,
+      into_person: inside,
+      at: 'at',
+      by_account: inside,
+      reason: 'reason',
+      closed_account: inside,
+    },
+    places: [ofPerson('merges', 'at', 'into_person')],
   },
   person_keys: { columns: { person_id: inside, wrapped_key: secret }, places: [] },
   consent_acts: {
@@ -186,6 +198,7 @@ export const personTables: Sources<
       media_type: 'mediaType',
       bytes: 'bytes',
       fingerprint: inside,
+      sealed_for: inside,
       created_at: 'createdAt',
     },
     places: [

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { errorsOf, type FormView } from '../../../ui/form/form-view.ts';
 import { DeskFrame } from '../../desk-frame.tsx';
 import type { DeskPage } from '../../desk-page.ts';
+import { KeyHint } from '../../keys/keyed.tsx';
 import { urls } from '../../urls.ts';
 import { effectSentences } from '../effects.ts';
 import { nameOf } from '../queue/page.tsx';
@@ -48,7 +49,7 @@ export function AcceptPage({ desk, claimed, foreseen, form, mail }: AcceptPagePr
       islands={['mail-preview']}
       failed={errorsOf(form).length > 0}
       breadcrumb={[
-        { label: page.t.operator.queue.title, href: urls.applications },
+        { label: page.t.operator.queue.title, href: desk.queue.href },
         { label: applicationTitle(page, application), href: urls.application(number) },
         { label: t.title(number) },
       ]}
@@ -58,7 +59,11 @@ export function AcceptPage({ desk, claimed, foreseen, form, mail }: AcceptPagePr
         page={page}
         action={urls.accept(number)}
         title={t.title(number)}
-        confirmLabel={t.confirm}
+        confirmLabel={
+          <>
+            {t.confirm} <KeyHint by="Ctrl+Enter" />
+          </>
+        }
         cancelHref={urls.application(number)}
         fields={
           <>

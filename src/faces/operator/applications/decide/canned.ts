@@ -20,4 +20,5 @@ function groupOf(part: Part): 'photo' | 'point' | 'field' | 'document' {
 }
 
 export const remarkName = (part: Part): string => `uwaga-${part.replace(':', '-')}`;
+export const isRemark = (name: string): boolean => name.startsWith('uwaga-');
 export const cannedName = (part: Part): string => `gotowa-${part.replace(':', '-')}`;

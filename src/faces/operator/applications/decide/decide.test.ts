@@ -75,6 +75,7 @@ describe('claiming', () => {
     expect(await city.transact((tx) => claimNext(tx, adam.clerk))).toBe(number);
     const page = await krystyna.browser.send({ text: 'Powód' });
     expect([page.status, page.text]).toEqual([409, expect.stringContaining('prowadzi teraz Adam Sowa')]);
+    expect(page.text, 'what was written is not lost').toMatch(/Twój tekst nie został wysłany\s*Powód/);
   });
 
   test('another clerk sees who holds it, and no buttons', async () => {

@@ -8,6 +8,7 @@ import { FieldError } from '../../../ui/form/field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { errorsOf, type FormView, fieldId } from '../../../ui/form/form-view.ts';
 import { PageHead } from '../../../ui/frame/page-head.tsx';
+import type { CropMove } from '../../../ui/photo-crop/crop.ts';
 import { PhotoCrop } from '../../../ui/photo-crop/photo-crop.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import type { DeskPage } from '../../desk-page.ts';
@@ -22,10 +23,11 @@ interface RecutPageProps {
   photo: Photo;
   crop: Crop;
   form: FormView;
+  moved?: CropMove | undefined;
 }
 
 /** The photo as it was sent stays; only the piece of it that the card will show is chosen anew. */
-export function RecutPage({ desk, claimed, photo, crop, form }: RecutPageProps) {
+export function RecutPage({ desk, claimed, photo, crop, form, moved }: RecutPageProps) {
   const { page } = desk;
   const { application } = claimed;
   const number = application.number ?? 0;
@@ -38,7 +40,7 @@ export function RecutPage({ desk, claimed, photo, crop, form }: RecutPageProps) 
       islands={['photo-crop']}
       failed={errorsOf(form).length > 0}
       breadcrumb={[
-        { label: page.t.operator.queue.title, href: urls.applications },
+        { label: page.t.operator.queue.title, href: desk.queue.href },
         { label: applicationTitle(page, application), href: urls.application(number) },
         { label: t.title(number) },
       ]}
@@ -53,6 +55,7 @@ export function RecutPage({ desk, claimed, photo, crop, form }: RecutPageProps) 
             naturalWidth={photo.width}
             naturalHeight={photo.height}
             crop={crop}
+            moved={moved}
           />
         </div>
         <ButtonRow>

@@ -31,7 +31,7 @@ export async function postRecut(
   const raw = rawForm(request);
   const crop = cropSchema.catch(photo.crop).parse({ x: raw.crop_x, y: raw.crop_y, width: raw.crop_width });
   const move = cropMoves.find((each): each is CropMove => each === textOf(raw, 'kadr'));
-  if (move) return showRecut(visit, claimed, moveCrop(crop, photo, move), emptyForm, 200);
+  if (move) return showRecut(visit, claimed, moveCrop(crop, photo, move), emptyForm, 200, move);
 
   const prepared = await prepareCrop(city.files, { personId }, photo, crop);
   if (!prepared.ok) {
@@ -52,9 +52,14 @@ async function showRecut(
   crop: Crop | undefined,
   form: FormView,
   status: number,
+  moved?: CropMove,
 ): Promise<FastifyReply> {
   const { photo } = claimed.application;
   if (!photo) return notFound(visit.request, visit.reply);
   const desk = await deskPage(visit);
-  return sendPage(visit.reply, RecutPage({ desk, claimed, photo, crop: crop ?? photo.crop, form }), status);
+  return sendPage(
+    visit.reply,
+    RecutPage({ desk, claimed, photo, crop: crop ?? photo.crop, form, moved }),
+    status,
+  );
 }

@@ -10,7 +10,7 @@ import { PageHead } from '../../../ui/frame/page-head.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import type { DeskPage } from '../../desk-page.ts';
-import { Keyed } from '../../keys/keyed.tsx';
+import { Keyed, KeyHint } from '../../keys/keyed.tsx';
 import { urls } from '../../urls.ts';
 import { ClaimClock } from '../claim-clock.tsx';
 import { nameOf } from '../queue/page.tsx';
@@ -42,7 +42,7 @@ export function RejectPage({ desk, claimed, reasons, chosen, form, mail }: Rejec
       islands={['mail-preview', 'claim-clock']}
       failed={errorsOf(form).length > 0}
       breadcrumb={[
-        { label: page.t.operator.queue.title, href: urls.applications },
+        { label: page.t.operator.queue.title, href: desk.queue.href },
         { label: applicationTitle(page, application), href: urls.application(number) },
         { label: t.title(number) },
       ]}
@@ -72,11 +72,19 @@ export function RejectPage({ desk, claimed, reasons, chosen, form, mail }: Rejec
         <div class="km-split__data">
           <ClaimClock desk={desk} application={application} />
           <Form page={page} action={urls.reject(number)}>
-            <TextArea form={form} name="text" label={t.text} hint={t.hint} rows={7} maxlength={2000} />
+            <TextArea
+              form={form}
+              name="text"
+              label={t.text}
+              hint={t.hint}
+              rows={7}
+              maxlength={2000}
+              lang={claimed.applicantLocale}
+            />
             <MailPreview mail={mail} missing={fieldValue(form, 'text') ? undefined : t.previewEmpty} />
-            <ButtonRow>
+            <ButtonRow sticky>
               <Button variant="danger" icon="x">
-                {t.confirm}
+                {t.confirm} <KeyHint by="Ctrl+Enter" />
               </Button>
               <PreviewButton />
               <Button href={urls.application(number)} variant="tertiary">

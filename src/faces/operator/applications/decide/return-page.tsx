@@ -15,6 +15,7 @@ import { Select } from '../../../ui/select/select.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import type { DeskPage } from '../../desk-page.ts';
+import { Keyed, KeyHint } from '../../keys/keyed.tsx';
 import { urls } from '../../urls.ts';
 import { ClaimClock } from '../claim-clock.tsx';
 import { applicationTitle } from '../title.ts';
@@ -32,7 +33,8 @@ interface ReturnPageProps {
 }
 
 /** One remark for each part that the resident has to mend; the documents stay beside the form. */
-export function ReturnPage({ desk, claimed, reasons, form, mail }: ReturnPageProps) {
+export function ReturnPage(props: ReturnPageProps) {
+  const { desk, claimed, form, mail } = props;
   const { page } = desk;
   const { application, documents } = claimed;
   const number = application.number ?? 0;
@@ -53,7 +55,7 @@ export function ReturnPage({ desk, claimed, reasons, form, mail }: ReturnPagePro
       islands={['document-viewer', 'mail-preview', 'claim-clock']}
       failed={errorsOf(form).length > 0}
       breadcrumb={[
-        { label: page.t.operator.queue.title, href: urls.applications },
+        { label: page.t.operator.queue.title, href: desk.queue.href },
         { label: applicationTitle(page, application), href: urls.application(number) },
         { label: t.title(number) },
       ]}
@@ -64,20 +66,22 @@ export function ReturnPage({ desk, claimed, reasons, form, mail }: ReturnPagePro
         <div class="km-split__data">
           <ClaimClock desk={desk} application={application} />
           <Form page={page} action={urls.return(number)}>
-            {others.map((part) => (
-              <RemarkFields desk={desk} claimed={claimed} reasons={reasons} part={part} form={form} />
+            {others.map((part, at) => (
+              <RemarkFields {...props} part={part} by={at + 1} />
             ))}
             {fields.length > 0 && (
               <details class="ds-card km-card km-part-fields" open={answered || others.length === 0}>
                 <summary>{t.fields}</summary>
-                {fields.map((part) => (
-                  <RemarkFields desk={desk} claimed={claimed} reasons={reasons} part={part} form={form} />
+                {fields.map((part, at) => (
+                  <RemarkFields {...props} part={part} by={others.length + at + 1} />
                 ))}
               </details>
             )}
             <MailPreview mail={mail} missing={told ? undefined : page.t.operatorWorklist.mail.noRemarks} />
-            <ButtonRow>
-              <Button icon="undo-2">{t.confirm}</Button>
+            <ButtonRow sticky>
+              <Button icon="undo-2">
+                {t.confirm} <KeyHint by="Ctrl+Enter" />
+              </Button>
               <PreviewButton />
               <Button href={urls.application(number)} variant="tertiary">
                 {page.t.ui.cancel}
@@ -97,32 +101,44 @@ function RemarkFields({
   reasons,
   part,
   form,
-}: Omit<ReturnPageProps, 'mail'> & { part: Part }) {
+  by,
+}: ReturnPageProps & { part: Part; by: number }) {
   const { page } = desk;
   const t = page.t.operator.return;
   const { definition } = claimed.application;
   const field = definition.fields.find(({ key }) => part === `field:${key}`);
   const label = partLabel(part, definition, page.t, page.locale);
   return (
-    <Card title={label} class="km-part">
+    <Card title={label} class="km-part" actions={by < 10 && <KeyHint by={String(by)} />}>
       {field && (
         <p class="km-preview">
           {answerText(field, claimed.application, reasons, page.t, page.locale) || '–'}
         </p>
       )}
       <fieldset class="ds-fieldset km-part__pair" aria-label={label}>
-        <Select
+        <Keyed by={String(by)}>
+          <Select
+            form={form}
+            name={cannedName(part)}
+            label={t.ready}
+            optional
+            placeholder={t.chooseReady}
+            lang={claimed.applicantLocale}
+            options={cannedFor(part, claimed.applicantLocale as Locale).map(({ key: value, text }) => ({
+              value,
+              label: text,
+            }))}
+          />
+        </Keyed>
+        <TextArea
           form={form}
-          name={cannedName(part)}
-          label={t.ready}
+          name={remarkName(part)}
+          label={t.own}
           optional
-          placeholder={t.chooseReady}
-          options={cannedFor(part, claimed.applicantLocale as Locale).map(({ key: value, text }) => ({
-            value,
-            label: text,
-          }))}
+          rows={2}
+          maxlength={500}
+          lang={claimed.applicantLocale}
         />
-        <TextArea form={form} name={remarkName(part)} label={t.own} optional rows={2} maxlength={500} />
       </fieldset>
     </Card>
   );

@@ -3,9 +3,11 @@ import type { Undecidable } from '../../../../applications/decide.ts';
 import type { ClerkWho } from '../../../../staff/clerk.ts';
 import type { DecisionLetter } from '../../../http/decision-letter.ts';
 import { notFound } from '../../../http/error-pages.tsx';
-import { type RawForm, textOf } from '../../../http/form.ts';
+import { type RawForm, rawForm, textOf } from '../../../http/form.ts';
 import type { Visit } from '../../guard.ts';
 import { sendConflict } from '../conflict.tsx';
+import { isRemark } from './canned.ts';
+import { toldText } from './told.ts';
 
 export type DecidingVisit = Visit<ClerkWho<'decide'>> & { readonly letter: DecisionLetter };
 
@@ -20,9 +22,16 @@ export async function sendUndecidable(
   number: number,
   refusal: Undecidable,
 ): Promise<FastifyReply> {
+  const typed = typedIn(rawForm(visit.request));
   if (refusal.reason === 'claimed') {
-    return sendConflict(visit, number, { reason: 'claimed', byName: refusal.byName });
+    return sendConflict(visit, number, { reason: 'claimed', byName: refusal.byName }, typed);
   }
   if (refusal.reason === 'not-found') return notFound(visit.request, visit.reply);
-  return sendConflict(visit, number, { reason: refusal.reason });
+  return sendConflict(visit, number, { reason: refusal.reason }, typed);
+}
+
+/** A rejection's sentence, or a return's remarks. */
+function typedIn(raw: RawForm): string[] {
+  const names = Object.keys(raw).filter((name) => name === 'text' || isRemark(name));
+  return names.map((name) => toldText(textOf(raw, name))).filter(Boolean);
 }

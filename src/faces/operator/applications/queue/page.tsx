@@ -60,7 +60,7 @@ export function QueuePage(props: QueuePageProps) {
     withQuery(urls.applications, { ...query, po: undefined, ...changed });
   const filtered = Boolean(query.szukaj || query.rodzaj || query.typ || query.kolejnosc);
   return (
-    <DeskFrame desk={desk} title={t.title} current="applications">
+    <DeskFrame desk={desk} title={`${t.title}: ${t.pile[pile]}`} current="applications">
       <PageHead title={t.title} actions={clerk.permissions.has('decide') && <TakeNext desk={desk} />} />
       <Tabs
         label={t.piles}
@@ -107,12 +107,17 @@ function PileAge({ desk, state }: { desk: DeskPage; state: PileState | undefined
   return <p class="km-subtle">{t.operatorWorklist.age.oldest(counted(state), days)}</p>;
 }
 
+/** Of those that the clerk works through: of the list's kind and type, when it was narrowed to one. */
 export function TakeNext({ desk, secondary }: { desk: DeskPage; secondary?: boolean }) {
+  const { rodzaj, typ } = desk.queue;
+  const t = desk.page.t.operator.queue;
   return (
     <Form page={desk.page} action={urls.nextApplication}>
+      {rodzaj && <input type="hidden" name="rodzaj" value={rodzaj} />}
+      {typ && <input type="hidden" name="typ" value={typ} />}
       <Keyed by="n">
         <Button icon="arrow-right" variant={secondary ? 'secondary' : 'primary'}>
-          {desk.page.t.operator.queue.takeNext} <KeyHint by="n" />
+          {rodzaj || typ ? t.takeNextInFilter : t.takeNext} <KeyHint by="n" />
         </Button>
       </Keyed>
     </Form>

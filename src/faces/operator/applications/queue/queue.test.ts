@@ -25,6 +25,9 @@ describe('the queue', () => {
     const page = await clerk.browser.open('/operator/wnioski');
     expect(rows()).toEqual(numbers);
     expect(page.text).toContain('nowe: 3');
+    expect(page.title, 'which pile it is').toMatch(/^Wnioski: Do rozpatrzenia/);
+    const searches = [...page.html.matchAll(/<search[^>]* aria-label="([^"]+)"/g)].map(([, name]) => name);
+    expect([searches.length, new Set(searches).size], 'told apart by name').toEqual([2, 2]);
   });
 
   test.each([
@@ -57,11 +60,34 @@ describe('the queue', () => {
     expect([page.status, rows()]).toEqual([200, numbers]);
   });
 
+  test('gives the next one of the filter, and leads back to it', async () => {
+    const { number } = await sentApplication(city, 'student', { lastName: 'Studencka' });
+    const list = '/operator/wnioski?typ=student';
+    await clerk.browser.open(`${list}&szukaj=studencka`);
+    await clerk.browser.send({}, { form: '/operator/wnioski/nastepny' });
+    expect(clerk.browser.page.url).toBe(`/operator/wnioski/${number}`);
+    expect(clerk.browser.page.links.map(({ href }) => href)).toContain(list);
+    await clerk.browser.open(list);
+    const nothing = await clerk.browser.send({}, { form: '/operator/wnioski/nastepny' });
+    expect([nothing.url, nothing.text]).toEqual([list, expect.stringContaining('z tego filtra nie czeka')]);
+
+    await clerk.browser.open(`/operator/wnioski/${number}`);
+    await clerk.browser.send({}, { form: `/operator/wnioski/${number}/oddanie` });
+    expect(clerk.browser.page.url).toBe(list);
+    await clerk.browser.open('/operator/wnioski');
+    await clerk.browser.open(`/operator/wnioski/${number}`);
+    expect(clerk.browser.page.links.map(({ href }) => href)).not.toContain(list);
+    await clerk.browser.send({}, { form: '/operator/wnioski/nastepny' });
+    expect(clerk.browser.page.url).toBe(`/operator/wnioski/${numbers[0]}`);
+    await clerk.browser.send({}, { form: `/operator/wnioski/${numbers[0]}/oddanie` });
+  });
+
   test('keeps what I hold apart', async () => {
     await clerk.browser.open(`/operator/wnioski/${numbers[2]}`);
     await clerk.browser.send({}, { form: `/operator/wnioski/${numbers[2]}/przejecie` });
     await clerk.browser.open('/operator/wnioski?widok=moje');
     expect(rows()).toEqual([numbers[2]]);
+    expect(clerk.browser.page.text, 'still to be decided, in the menu as in the queue').toContain('nowe: 4');
   });
 
   test('goes on to the next page where the last one ended', async () => {

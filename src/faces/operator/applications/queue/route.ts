@@ -7,12 +7,14 @@ import type { City } from '../../../../city/city.ts';
 import { allPackages } from '../../../../packages/reads.ts';
 import type { Clerk } from '../../../../staff/clerk.ts';
 import { savedFilters } from '../../../../staff/filters/saved.ts';
+import { rawForm } from '../../../http/form.ts';
 import { redirect, sendPage } from '../../../http/page.ts';
 import { messages } from '../../../i18n/index.ts';
 import { deskPage } from '../../desk-page.ts';
 import { deskFor, deskForAny } from '../../guard.ts';
 import { applicationPermissions } from '../../places.ts';
-import { urls } from '../../urls.ts';
+import { urls, withQuery } from '../../urls.ts';
+import { keepQueue, queueOf } from './kept.ts';
 import { countTo, type PileStates, QueuePage } from './page.tsx';
 import { firstPile, orderOf, piles, queueQuery } from './view.ts';
 
@@ -24,6 +26,7 @@ export function queueRoutes(app: FastifyInstance, city: City): void {
     const query = queueQuery.parse(request.query);
     const pile = query.widok ?? firstPile(clerk);
     const order = orderOf(pile, query.kolejnosc);
+    keepQueue(visit, query);
     const [desk, found, types, packages, states, saved] = await Promise.all([
       deskPage(visit),
       queuedApplications(city.db, clerk, {
@@ -45,16 +48,30 @@ export function queueRoutes(app: FastifyInstance, city: City): void {
     const last = found.length > pageSize ? rows.at(-1) : undefined;
     return sendPage(
       reply,
-      QueuePage({ desk, rows, types, packages, states, saved, query, pile, order, nextAfter: last?.id }),
+      QueuePage({
+        desk: { ...desk, queue: queueOf(query) },
+        rows,
+        types,
+        packages,
+        states,
+        saved,
+        query,
+        pile,
+        order,
+        nextAfter: last?.id,
+      }),
     );
   });
 
   deskFor(app, city, 'decide').post(urls.nextApplication, async ({ clerk, request, reply }) => {
-    const number = await city.transact((tx) => claimNext(tx, clerk));
+    const { rodzaj, typ } = queueQuery.parse(rawForm(request));
+    const number = await city.transact((tx) => claimNext(tx, clerk, { kind: rodzaj, typeCode: typ }));
+    if (number !== undefined) return redirect(reply, urls.application(number));
     const t = messages[request.scene.locale].operator.queue;
-    return number === undefined
-      ? redirect(reply, urls.applications, { kind: 'info', text: t.nothingWaits })
-      : redirect(reply, urls.application(number));
+    return redirect(reply, withQuery(urls.applications, { rodzaj, typ }), {
+      kind: 'info',
+      text: rodzaj || typ ? t.nothingWaitsInFilter : t.nothingWaits,
+    });
   });
 }
 

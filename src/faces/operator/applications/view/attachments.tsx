@@ -91,7 +91,7 @@ export function Attachments({
         </figure>
       )}
       {definition.photo !== 'none' && (
-        <figure class="km-photo" id="zdjecie">
+        <figure class="km-photo" id="zdjecie" aria-label={page.t.applications.photo}>
           {photo?.fileId ? (
             <>
               <DocumentViewer
@@ -134,7 +134,9 @@ export function Attachments({
               </span>
             )}
           </h2>
-          {document ? (
+          {document && !desk.clerk.permissions.has('decide') ? (
+            <p class="km-subtle">{t.documentOfDeciders}</p>
+          ) : document ? (
             <DocumentViewer
               href={urls.document(number, defined.key)}
               name={document.name}

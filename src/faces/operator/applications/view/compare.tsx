@@ -32,6 +32,7 @@ export function Compare({ desk, viewed, around }: ViewProps) {
   return (
     <Card title={t.title}>
       <table class="ds-table km-compare">
+        <caption class="ds-sr-only">{t.title}</caption>
         <thead>
           <tr>
             <th scope="col">{t.what}</th>

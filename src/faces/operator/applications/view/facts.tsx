@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isWithdrawable } from '../../../../applications/status.ts';
 import { labelParts } from '../../../../consents/consent.ts';
 import { answerText, fieldLabel, partLabel } from '../../../i18n/application-labels.ts';
 import { formatMoment } from '../../../i18n/format.ts';
@@ -138,7 +139,9 @@ function Answers(props: ViewProps) {
           ...(applicant.behalf || applicant.takenBy
             ? []
             : [{ term: t.account, value: writerOf(desk, viewed) }]),
-          ...(applicant.takenBy ? [{ term: page.t.counter.takenBy, value: applicant.takenBy }] : []),
+          ...(applicant.takenBy
+            ? [{ term: page.t.counter.takenBy, value: <TakenBy desk={desk} viewed={viewed} /> }]
+            : []),
           ...(cardId && cardNumber && cardId !== previousCard?.id
             ? [{ term: t.card, value: <CardLink desk={desk} id={cardId} number={cardNumber} /> }]
             : []),
@@ -189,5 +192,25 @@ function Consents({ desk, viewed }: ViewProps) {
         })}
       </ul>
     </Card>
+  );
+}
+
+/** Whoever took it at the counter, and for whoever is there again the way to take it back. */
+function TakenBy({ desk, viewed }: Pick<ViewProps, 'desk' | 'viewed'>) {
+  const { page, clerk } = desk;
+  const { application, applicant } = viewed;
+  const offered = clerk.permissions.has('edit-residents') && isWithdrawable(application.status);
+  return (
+    <>
+      {applicant.takenBy}
+      {offered && (
+        <>
+          <br />
+          <a class="ds-link" href={urls.takenWithdrawal(application.id)}>
+            {page.t.counter.withdrawal.button}
+          </a>
+        </>
+      )}
+    </>
   );
 }

@@ -4,7 +4,6 @@ import { ApplicationStatusBadge } from '../../../ui/application-status/applicati
 import { PageHead } from '../../../ui/frame/page-head.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import type { DeskPage } from '../../desk-page.ts';
-import { urls } from '../../urls.ts';
 import { nameOf } from '../queue/page.tsx';
 import { applicationTitle } from '../title.ts';
 import type { Around } from './around.ts';
@@ -41,7 +40,7 @@ export function ViewPage(props: ViewProps) {
       desk={desk}
       title={title}
       current="applications"
-      breadcrumb={[{ label: page.t.operator.queue.title, href: urls.applications }, { label: title }]}
+      breadcrumb={[{ label: page.t.operator.queue.title, href: desk.queue.href }, { label: title }]}
       islands={['document-viewer', 'claim-clock', 'criterion', 'mail-preview']}
     >
       <PageHead

@@ -11,6 +11,7 @@ import { deskFor, deskForAny, type Visit } from '../../guard.ts';
 import { applicationPermissions } from '../../places.ts';
 import { urls } from '../../urls.ts';
 import { sendConflict } from '../conflict.tsx';
+import { keptQueue } from '../queue/kept.ts';
 import { lookAround } from './around.ts';
 import { ViewPage } from './page.tsx';
 
@@ -49,7 +50,7 @@ export function viewRoutes(app: FastifyInstance, city: City): void {
     const released = await city.transact((tx) => releaseApplication(tx, clerk, number));
     if (!released) return sendConflict(visit, number, { reason: 'not-claimed' });
     const t = messages[request.scene.locale].operator.view;
-    return redirect(reply, urls.applications, { kind: 'success', text: t.released(number) });
+    return redirect(reply, keptQueue(visit).href, { kind: 'success', text: t.released(number) });
   });
 }
 

@@ -41,6 +41,8 @@ const words: Field<Words> = {
       label: t[part],
       optional: true,
       maxlength: longest[part],
+      // The field of a language is called after it.
+      lang: name,
     });
     return (
       <FormGroup legend={label}>

@@ -87,3 +87,13 @@ export const mailPaceEditor: Editor<number, { perMinute: number }> = {
   fields: { perMinute: whole(1, 6000) },
   texts: (t) => t.operatorSettings.subjects.mailsPerMinute,
 };
+
+export const statisticsEditor: Editor<boolean, { published: boolean }> = {
+  slug: 'statystyka',
+  group: 'data',
+  subject: settingSubjects.publishStatistics,
+  parts: (published) => ({ published }),
+  whole: ({ published }) => published,
+  fields: { published: ticked },
+  texts: (t) => t.operatorSettings.subjects.publishStatistics,
+};

@@ -16,7 +16,7 @@ import { FormGroup } from '../../../ui/form-group/form-group.tsx';
 import { usePage } from '../../../ui/page-scope.ts';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import type { Field } from '../editor.ts';
-import { RowFrame } from './row-frame.tsx';
+import { NoRows, RowFrame } from './row-frame.tsx';
 import { RowTexts, readRowTexts, rowTexts, textIn } from './row-texts.tsx';
 import { mostRows, type RowForm, rowInput, rowStep, rowsIn, rowValues } from './rows.ts';
 
@@ -63,7 +63,7 @@ export const definedDocuments: Field<DefinedDocument[]> = {
             <DocumentRow form={form} row={row} index={index} of={rows.length} />
           ))}
         </ol>
-        {rows.length === 0 && <p class="km-subtle">{t.noDocuments}</p>}
+        {rows.length === 0 && <NoRows list={list}>{t.noDocuments}</NoRows>}
         <p>
           <Button variant="secondary" icon="plus" name="krok" value={rowStep(list, 'add')}>
             {t.addDocument}

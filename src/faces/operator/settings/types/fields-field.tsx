@@ -19,7 +19,7 @@ import { usePage } from '../../../ui/page-scope.ts';
 import { Select } from '../../../ui/select/select.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import type { Field } from '../editor.ts';
-import { RowFrame } from './row-frame.tsx';
+import { NoRows, RowFrame } from './row-frame.tsx';
 import { RowTexts, readRowTexts, rowTexts, textIn } from './row-texts.tsx';
 import { mostRows, type RowForm, rowInput, rowStep, rowsIn, rowValues } from './rows.ts';
 
@@ -79,7 +79,7 @@ export const definedFields: Field<DefinedField[]> = {
             <FieldRow form={form} row={row} index={index} of={rows.length} />
           ))}
         </ol>
-        {rows.length === 0 && <p class="km-subtle">{t.rows.noFields}</p>}
+        {rows.length === 0 && <NoRows list={list}>{t.rows.noFields}</NoRows>}
         <div class="km-rows__add">
           <Select
             form={form}

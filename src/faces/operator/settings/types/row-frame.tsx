@@ -1,7 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { Button } from '../../../ui/button/button.tsx';
 import { usePage } from '../../../ui/page-scope.ts';
-import { rowStep } from './rows.ts';
+import { rowAfter, rowStep } from './rows.ts';
+
+/** The button that brought this page: the keyboard goes on where its row stands now. */
+export const Reshaped = createContext('');
 
 interface RowFrameProps {
   list: string;
@@ -14,6 +18,7 @@ interface RowFrameProps {
 /** One field or document of a definition, with the buttons that move it. */
 export function RowFrame({ list, index, of, title, children }: RowFrameProps) {
   const t = usePage().t.operatorTypes.rows;
+  const here = rowAfter(useContext(Reshaped), list, of) === index;
   const button = (act: 'up' | 'down' | 'remove', icon: 'arrow-up' | 'arrow-down' | 'trash-2') => (
     <Button
       variant="tertiary"
@@ -29,7 +34,7 @@ export function RowFrame({ list, index, of, title, children }: RowFrameProps) {
   return (
     <li class="km-rows__row">
       <fieldset class="ds-fieldset">
-        <legend class="km-rows__title">
+        <legend class="km-rows__title" tabIndex={here ? -1 : undefined} autofocus={here}>
           {index + 1}. {title}
         </legend>
         {children}
@@ -40,5 +45,15 @@ export function RowFrame({ list, index, of, title, children }: RowFrameProps) {
         {button('remove', 'trash-2')}
       </p>
     </li>
+  );
+}
+
+/** Instead of the rows. */
+export function NoRows({ list, children }: { list: string; children: string }) {
+  const here = rowAfter(useContext(Reshaped), list, 0) === -1;
+  return (
+    <p class="km-subtle" tabIndex={here ? -1 : undefined} autofocus={here}>
+      {children}
+    </p>
   );
 }

@@ -63,6 +63,7 @@ export function RowTexts({ form, list, index, part, label, optional = false }: R
           label={`${label} (${t.in[locale]})`}
           optional={optional || locale !== 'pl'}
           maxlength={longest}
+          lang={locale}
         />
       ))}
     </div>

@@ -41,6 +41,23 @@ export type RowAct = 'add' | 'up' | 'down' | 'remove';
 /** "fields:up:2", as the buttons beside a row say it. */
 export const rowStep = (list: string, act: RowAct, index = 0): string => `${list}:${act}:${index}`;
 
+/** The row that such a button was about, where it stands now; -1 when none is left. */
+export function rowAfter(step: string, list: string, of: number): number | undefined {
+  const [its, act, number] = step.split(':');
+  if (its !== list) return undefined;
+  const index = Number(number);
+  switch (act) {
+    case 'add':
+      return of - 1;
+    case 'up':
+      return index - 1;
+    case 'down':
+      return index + 1;
+    default:
+      return Math.min(index, of - 1);
+  }
+}
+
 /** The form after such a button; nothing when the step is another one. */
 export function reshapedRows(
   raw: RawForm,

@@ -44,21 +44,28 @@ const save = (fields: Record<string, string | string[]> = {}) =>
   browser.send(fields, { button: 'Zapisz zmianę' });
 const shown = (name: string) =>
   new Map(browser.page.forms.find(({ inMain }) => inMain)?.fields ?? []).get(name);
+/** Where the keyboard goes on. */
+const focused = () => /autofocus[^>]*>([^<]+)/.exec(browser.page.html)?.[1];
 const newest = async (title: string) =>
   (await allTypes(city.db, clerk)).find(({ definition }) => definition.title.pl === title);
 
 test('a new type is built row by row, kept half done, refused in sentences, and saved', async () => {
   await browser.open(`${list}/nowe`);
+  expect(browser.page.title).toMatch(/^Rodzaje wniosków: nowa pozycja – Ustawienia/);
   const begun = { title_pl: 'Karta wolontariusza', summary_pl: 'Dla wolontariuszy.' };
   await press('fields:add:0', { ...begun, fields_next: 'choice' });
+  expect(focused()).toMatch(/^4\. /);
   await press('fields:up:3', {
     'fields.3.label_pl': 'Staż',
     'fields.3.options': 'Rok | Рік | A year\nDłużej',
   });
   expect(shown('fields.2.label_pl'), 'it has moved up').toBe('Staż');
   expect(shown('fields.3.kind')).toBe('birth-date');
+  expect(focused()).toMatch(/^3\. Staż/);
   await press('fields:remove:0');
+  expect(focused()).toMatch(/^1\. /);
   await press('documents:add:0');
+  expect(focused()).toMatch(/^1\. /);
   const formats = { 'documents.0.formats': ['pdf', 'jpg'], 'documents.0.maxMb': '3' };
   await press('podglad', { 'documents.0.label_pl': 'Zaświadczenie', ...formats });
   expect(browser.page.status).toBe(422);

@@ -129,7 +129,7 @@ function StepFrame({ page, form, trouble, title, labels, children }: StepFramePr
     <PublicFrame page={page} title={title} islands={['passkey']} failed={failed}>
       <ErrorSummary form={form} labels={labels} />
       {trouble && (
-        <Alert kind="warning">
+        <Alert kind="warning" answers>
           <p>{trouble}</p>
         </Alert>
       )}

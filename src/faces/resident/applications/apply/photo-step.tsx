@@ -13,7 +13,7 @@ import { redirect } from '../../../http/page.ts';
 import { type Upload, uploadOf } from '../../../http/uploads.ts';
 import { messages } from '../../../i18n/index.ts';
 import { errorsOf, type FormView, fieldId } from '../../../ui/form/form-view.ts';
-import { cropMoves, moveCrop } from '../../../ui/photo-crop/crop.ts';
+import { cropMoves, moveCrop, sameCrop } from '../../../ui/photo-crop/crop.ts';
 import type { Visit } from '../../guard.ts';
 import { showPage } from '../../page.ts';
 import { cropField, PhotoPage, photoField } from './photo-page.tsx';
@@ -59,7 +59,7 @@ export function photoStep(city: City): Step {
   async function takeCrop(visit: Visit, place: Place, crop: Crop) {
     const { photo, number } = place.application;
     const confirmed = photo?.fileId || !savesDraft(visit);
-    if (!photo || (isSame(crop, photo.crop) && (photo.fileId || !confirmed))) {
+    if (!photo || (sameCrop(crop, photo.crop) && (photo.fileId || !confirmed))) {
       return leaveStep(visit, place, 'zdjecie');
     }
     const prepared = await prepareCrop(files, place.application, photo, crop);
@@ -114,9 +114,4 @@ const cropText = ({ x, y, width }: Crop): string => [x, y, width].map((part) => 
 function parseCrop(x: string, y: string, width: string): Crop | undefined {
   const parsed = cropSchema.safeParse({ x, y, width });
   return parsed.success ? parsed.data : undefined;
-}
-
-/** The form carries five digits. */
-function isSame(a: Crop, b: Crop): boolean {
-  return (['x', 'y', 'width'] as const).every((part) => Math.abs(a[part] - b[part]) < 0.0001);
 }

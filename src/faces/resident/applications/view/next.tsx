@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type ApplicationStatus, mayBecome } from '../../../../applications/status.ts';
+import { type ApplicationStatus, isWithdrawable } from '../../../../applications/status.ts';
 import type { Resident } from '../../../../people/resident.ts';
 import { partLabel } from '../../../i18n/application-labels.ts';
 import { formatDay } from '../../../i18n/format.ts';
@@ -144,7 +144,7 @@ interface ActionsProps {
 function Actions({ page, status, number, isOwn }: ActionsProps) {
   const { applications, cancellation, tabs } = page.t.resident;
   const over = status === 'rejected' || status === 'cancelled';
-  const cancellable = mayBecome(status, 'cancelled', 'resident');
+  const cancellable = isWithdrawable(status);
   const done = status === 'completed' && isOwn;
   if (!cancellable && !over && !done) return null;
   return (

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { findOwnUse } from '../../../../benefits/own-uses.ts';
 import { findOwnBroadcast } from '../../../../cases/broadcasts/own.ts';
 import { caseTypes } from '../../../../cases/case-types.ts';
 import { longestSubject, newCaseInput } from '../../../../cases/forms.ts';
@@ -12,7 +14,9 @@ import { refusedMessage, sendKeyIn } from '../../../http/message-form.ts';
 import { redirect } from '../../../http/page.ts';
 import { numberIn } from '../../../http/params.ts';
 import { limits } from '../../../http/rate-limit.ts';
+import { formatMoment, formatMoney } from '../../../i18n/format.ts';
 import { messages } from '../../../i18n/index.ts';
+import type { FormView } from '../../../ui/form/form-view.ts';
 import type { ResidentRoutes, Visit } from '../../guard.ts';
 import { showPage } from '../../page.ts';
 import { urls } from '../../urls.ts';
@@ -35,10 +39,25 @@ export function newCaseRoutes(routes: ResidentRoutes, city: City): void {
     return about && `${again} ${about.subject}`.slice(0, longestSubject);
   }
 
+  /** "Zgłoś pomyłkę": what the till wrote down about a benefit of theirs. */
+  async function mistakeIn({ resident, request, query }: Visit): Promise<FormView['values'] | undefined> {
+    const id = z.guid().safeParse(query.ulga);
+    const use = id.success ? await findOwnUse(db, resident, id.data) : undefined;
+    if (!use) return undefined;
+    const { locale } = request.scene;
+    const t = messages[locale].benefits.mistake;
+    const at = formatMoment(use.at);
+    const money = { price: formatMoney(use.price, locale), saved: formatMoney(use.saved, locale) };
+    return {
+      subject: t.subject(use.name, at).slice(0, longestSubject),
+      body: t.body({ ...use, ...money, at }),
+    };
+  }
+
   routes.get(urls.newCase, async (visit) => {
     const { request, resident } = visit;
     const kept = await keptText(request, { address: urls.newCase, person: resident.personId });
-    const values = kept ?? { subject: await subjectFor(visit) };
+    const values = kept ?? (await mistakeIn(visit)) ?? { subject: await subjectFor(visit) };
     const form = { values, errors: {} };
     return show(visit, { form, sendKey: randomUUID(), carried: [], kept: kept !== undefined });
   });

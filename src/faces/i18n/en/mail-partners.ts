@@ -1,0 +1,51 @@
+/** To firms that want to become partners, and to partners' staff. */
+export const partnerMails = {
+  applied: {
+    subject: 'We have your application',
+    text: 'thank you for applying to become a partner of the Resident Card.',
+    next: 'We will check it and answer to this address. When the application is accepted, we will send a link that sets a password in the Partner Module.',
+    notYou: (email: string) => `If this is not your application, let us know: ${email}`,
+    why: 'This address was given in a partner’s application.',
+  },
+  refused: {
+    subject: 'Answer to the partner’s application',
+    text: (firm: string) => `we cannot accept ${firm} as a partner of the Resident Card now.`,
+    reason: (reason: string) => `Reason: ${reason}`,
+    questions: (email: string) => `Do you have questions? Write to us: ${email}`,
+    why: 'This address was given in a partner’s application.',
+  },
+  invited: {
+    subject: 'Invitation to the Partner Module',
+    subjectAccepted: 'Application accepted: set your password for the Partner Module',
+    accepted: (firm: string) =>
+      `the application of ${firm} was accepted. Welcome among the partners of the Resident Card.`,
+    text: (firm: string) => `welcome to the Partner Module. Partner: ${firm}.`,
+    next: 'Open the link and set your password. Then you can check residents’ cards and register discounts.',
+    nextManager:
+      'Open the link and set your password. Then add branches and offers, and invite the people who work at the till.',
+    action: 'Set the password',
+    lasts:
+      'The link works for 48 hours and can be used once. Ask the person who invited you, or the office, for a new one.',
+    notYou: 'If this is a mistake, ignore this message.',
+    why: 'A partner of the Resident Card or the office gave this address when inviting to the Partner Module.',
+  },
+  added: {
+    subject: 'Your account opens the Partner Module',
+    subjectAccepted: 'Application accepted: your account opens the Partner Module',
+    text: (firm: string) => `your account now opens the Partner Module as well. Partner: ${firm}.`,
+    opens: 'Your account now opens the Partner Module as well. The password stays the same.',
+    next: 'The password stays the same.',
+    action: 'Log in',
+    notYou: (email: string) => `If this is a mistake, let us know: ${email}`,
+    why: 'A partner of the Resident Card or the office gave this address when inviting to the Partner Module.',
+  },
+  ending: {
+    subject: (day: string) => `The contract with the city ends on ${day}`,
+    text: (firm: string, day: string) =>
+      `the contract about taking part in the Resident Card ends on ${day}. Partner: ${firm}.`,
+    next: 'After that day cards can no longer be checked at your place, and the offers leave the catalogue.',
+    extend: (email: string) => `Would you like to stay with us? Write to us about an extension: ${email}`,
+    action: 'Open the Partner Module',
+    why: 'Managers of a partner of the Resident Card get this message.',
+  },
+};

@@ -1,0 +1,106 @@
+import type { LimitKind } from '../../../benefits/decide-offer.ts';
+import type { till as polish } from '../pl/till.ts';
+
+const limits: Record<LimitKind, string> = {
+  day: 'the limit for today is used up',
+  year: 'the limit for this year is used up',
+  card: 'all discounts for one person are used up',
+  total: 'all discounts of this offer are used up',
+};
+
+export const till: typeof polish = {
+  offers: {
+    title: 'Choose an offer',
+    none: 'There is no offer for this card at this branch now.',
+    others: 'These offers do not apply now',
+    why: {
+      'not-yet': (day) => `in force from ${day}`,
+      over: (day) => `was in force until ${day}`,
+      package: (names) => `only with the package: ${names}`,
+      limit: (kind) => limits[kind],
+      again: (day) => `again from ${day}`,
+    },
+  },
+  price: {
+    title: 'Enter the price',
+    label: 'Price without the discount',
+    hint: 'The amount before the discount, for example 25,00.',
+    next: 'Work out the discount',
+    tooHigh: (most) => `Enter a price up to ${most}.`,
+    nothingSaved: 'At this price the card gives no discount. Check that the price is right.',
+  },
+  confirm: {
+    title: 'Confirm the discount',
+    price: 'Price without the discount',
+    saved: 'Discount',
+    pays: 'To pay',
+    submit: 'Confirm the discount',
+    changePrice: 'Change the price',
+    otherOffer: 'Choose another offer',
+  },
+  refused: {
+    title: 'Discount not recorded',
+    'key-reused':
+      'This form has already been used for another discount. Go back to the offers and choose again.',
+    'offer-gone': 'This offer is no longer valid at this branch. Go back to the offers and choose another.',
+    'offer-changed': 'The terms of this offer have just changed. Go back to the offers and choose it again.',
+    'does-not-apply': (why) => `Do not give this discount: ${why}.`,
+    'identity-needed': 'First compare the person with a document.',
+  },
+  use: {
+    title: 'Discount recorded',
+    undone: 'Discount taken back',
+    gone: 'person removed from the system',
+    undo: 'Undo',
+    undoUntil: (time) => `You can undo this discount until ${time}.`,
+    tooLate:
+      'More than 15 minutes have passed, so this discount cannot be undone. Write to the city office about a mistake.',
+    elsewhere: 'Only the branch that recorded it can undo it.',
+    undoneNow: 'Discount taken back. It does not count towards limits or totals.',
+    undoneBefore: 'This discount had already been taken back.',
+    undoneAt: (moment) => `Taken back: ${moment}`,
+  },
+  history: {
+    title: 'History',
+    from: 'From',
+    until: 'Until',
+    branch: 'Branch',
+    allBranches: 'All branches',
+    offer: 'Offer',
+    allOffers: 'All offers',
+    totals: 'Total',
+    count: 'Number of discounts',
+    price: 'Value without discounts',
+    saved: 'Sum of discounts',
+    list: 'List of discounts',
+    columns: {
+      at: 'Date',
+      offer: 'Offer',
+      branch: 'Branch',
+      person: 'Person and card',
+      price: 'Price',
+      saved: 'Discount',
+      state: 'State',
+    },
+    csvColumns: {
+      at: 'Date',
+      branch: 'Branch',
+      offer: 'Offer',
+      person: 'Person',
+      card: 'Card',
+      price: 'Price without the discount (PLN)',
+      saved: 'Discount (PLN)',
+      undone: 'Taken back',
+    },
+    undone: 'Taken back',
+    undoUntil: (time) => `Undo (until ${time})`,
+    details: 'Details',
+    about: (offer, moment) => `${offer}, ${moment}`,
+    csv: 'Download the list (CSV)',
+    fileName: 'discounts',
+    empty: 'There are no discounts here',
+    emptyText:
+      'When you record a discount, it appears in this list. You can also change the days or the offer.',
+    scan: 'Scan a card',
+  },
+};

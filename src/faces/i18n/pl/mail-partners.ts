@@ -1,0 +1,51 @@
+/** Do firm, które chcą zostać partnerami, i do pracowników partnerów. */
+export const partnerMails = {
+  applied: {
+    subject: 'Mamy Twoje zgłoszenie',
+    text: 'dziękujemy za zgłoszenie firmy do programu Karta Mieszkańca.',
+    next: 'Sprawdzimy je i odpowiemy na ten adres. Gdy zgłoszenie zostanie przyjęte, wyślemy link do ustawienia hasła w Module Partnera.',
+    notYou: (email: string) => `Jeśli to nie Twoje zgłoszenie, daj nam znać: ${email}`,
+    why: 'Ten adres podano w zgłoszeniu partnera.',
+  },
+  refused: {
+    subject: 'Odpowiedź na zgłoszenie partnera',
+    text: (firm: string) => `nie możemy teraz przyjąć firmy ${firm} do programu Karta Mieszkańca.`,
+    reason: (reason: string) => `Powód: ${reason}`,
+    questions: (email: string) => `Masz pytania? Napisz do nas: ${email}`,
+    why: 'Ten adres podano w zgłoszeniu partnera.',
+  },
+  invited: {
+    subject: 'Zaproszenie do Modułu Partnera',
+    subjectAccepted: 'Zgłoszenie przyjęte: ustaw hasło do Modułu Partnera',
+    accepted: (firm: string) =>
+      `zgłoszenie firmy ${firm} zostało przyjęte. Witamy wśród partnerów Karty Mieszkańca.`,
+    text: (firm: string) => `zapraszamy do Modułu Partnera. Partner: ${firm}.`,
+    next: 'Otwórz link i ustaw swoje hasło. Potem możesz sprawdzać karty mieszkańców i rejestrować zniżki.',
+    nextManager:
+      'Otwórz link i ustaw swoje hasło. Potem dodaj placówki i oferty oraz zaproś osoby, które obsługują kasę.',
+    action: 'Ustaw hasło',
+    lasts:
+      'Link działa 48 godzin i można go użyć jeden raz. O nowy poproś osobę, która Cię zaprosiła, albo urząd.',
+    notYou: 'Jeśli to pomyłka, zignoruj tę wiadomość.',
+    why: 'Ten adres podał partner Karty Mieszkańca albo urząd, zapraszając do Modułu Partnera.',
+  },
+  added: {
+    subject: 'Twoje konto otwiera Moduł Partnera',
+    subjectAccepted: 'Zgłoszenie przyjęte: Twoje konto otwiera Moduł Partnera',
+    text: (firm: string) => `Twoje konto otwiera teraz także Moduł Partnera. Partner: ${firm}.`,
+    opens: 'Twoje konto otwiera teraz także Moduł Partnera. Hasło zostaje to samo.',
+    next: 'Hasło zostaje to samo.',
+    action: 'Zaloguj',
+    notYou: (email: string) => `Jeśli to pomyłka, daj nam znać: ${email}`,
+    why: 'Ten adres podał partner Karty Mieszkańca albo urząd, zapraszając do Modułu Partnera.',
+  },
+  ending: {
+    subject: (day: string) => `Umowa z miastem kończy się ${day}`,
+    text: (firm: string, day: string) =>
+      `umowa o udziale w programie Karta Mieszkańca kończy się ${day}. Partner: ${firm}.`,
+    next: 'Po tym dniu karty nie będzie można u Was sprawdzić, a oferty znikną z katalogu.',
+    extend: (email: string) => `Chcecie zostać z nami? Napisz w sprawie przedłużenia: ${email}`,
+    action: 'Otwórz Moduł Partnera',
+    why: 'Tę wiadomość dostają kierownicy partnera Karty Mieszkańca.',
+  },
+};

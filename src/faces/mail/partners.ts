@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { formatDay } from '../i18n/format.ts';
+import { urls as partnerUrls } from '../partner/urls.ts';
+import { urls as publicUrls } from '../public/urls.ts';
+import { template } from './template.ts';
+
+const firm = z.object({ partner: z.string() });
+const invited = firm.extend({ welcome: z.boolean(), manager: z.boolean() });
+
+export const partnerTemplates = {
+  'partner-applied': template(z.object({}), ({ t: { partners }, city }) => {
+    const t = partners.applied;
+    return {
+      subject: t.subject,
+      paragraphs: [t.text, t.next],
+      notes: [t.notYou(city.email)],
+      why: t.why,
+    };
+  }),
+
+  'partner-refused': template(
+    firm.extend({ reason: z.string() }),
+    ({ t: { partners }, city }, { partner, reason }) => {
+      const t = partners.refused;
+      return {
+        subject: t.subject,
+        paragraphs: [t.text(partner), t.reason(reason)],
+        notes: [t.questions(city.email)],
+        why: t.why,
+      };
+    },
+  ),
+
+  'partner-invited': template(invited, async (scene, { partner, welcome, manager }) => {
+    const t = scene.t.partners.invited;
+    const link = partnerUrls.invitation(await scene.token('partner-invitation'));
+    return {
+      subject: welcome ? t.subjectAccepted : t.subject,
+      paragraphs: [welcome ? t.accepted(partner) : t.text(partner), manager ? t.nextManager : t.next],
+      action: { label: t.action, href: scene.url(link) },
+      notes: [t.lasts, t.notYou],
+      why: t.why,
+    };
+  }),
+
+  'partner-added': template(invited, ({ t: { partners }, city, url }, { partner, welcome }) => {
+    const t = partners.added;
+    return {
+      subject: welcome ? t.subjectAccepted : t.subject,
+      paragraphs: welcome ? [partners.invited.accepted(partner), t.opens] : [t.text(partner), t.next],
+      action: { label: t.action, href: url(publicUrls.loginAndReturn(partnerUrls.home)) },
+      notes: [t.notYou(city.email)],
+      why: t.why,
+    };
+  }),
+
+  'partner-contract-ending': template(
+    firm.extend({ until: z.string() }),
+    ({ t: { partners }, city, url }, { partner, until }) => {
+      const t = partners.ending;
+      const day = formatDay(until);
+      return {
+        subject: t.subject(day),
+        paragraphs: [t.text(partner, day), t.next],
+        action: { label: t.action, href: url(publicUrls.loginAndReturn(partnerUrls.home)) },
+        notes: [t.extend(city.email)],
+        why: t.why,
+      };
+    },
+  ),
+};

@@ -1,0 +1,58 @@
+import type { Db } from '../../platform/db/database.ts';
+import type { ShopManager } from '../shop.ts';
+import type { ApiKey } from './api-key.ts';
+
+/** Of every branch; those in force first, then the newest. */
+export async function keysOf(db: Db, manager: ShopManager): Promise<ApiKey[]> {
+  const rows = await selectKeys(db, manager)
+    .orderBy('revoked_at', 'desc')
+    .orderBy('api_keys.id', 'desc')
+    .execute();
+  return rows.map(asKey);
+}
+
+export async function findKey(db: Db, manager: ShopManager, id: string): Promise<ApiKey | undefined> {
+  const row = await selectKeys(db, manager).where('api_keys.id', '=', id).executeTakeFirst();
+  return row && asKey(row);
+}
+
+export const ownKeyIds = (db: Db, { partnerId }: ShopManager) =>
+  db
+    .selectFrom('api_keys')
+    .innerJoin('branches', 'branches.id', 'branch_id')
+    .select('api_keys.id')
+    .where('partner_id', '=', partnerId);
+
+type KeyRow = Awaited<ReturnType<ReturnType<typeof selectKeys>['executeTakeFirstOrThrow']>>;
+
+function selectKeys(db: Db, { partnerId }: ShopManager) {
+  return db
+    .selectFrom('api_keys')
+    .innerJoin('branches', 'branches.id', 'api_keys.branch_id')
+    .leftJoin('partner_staff', 'partner_staff.account_id', 'api_keys.created_by')
+    .select([
+      'api_keys.id',
+      'api_keys.name',
+      'prefix',
+      'api_keys.branch_id',
+      'branches.name as branch_name',
+      'api_keys.created_at',
+      'partner_staff.first_name',
+      'partner_staff.last_name',
+      'last_used_at',
+      'revoked_at',
+    ])
+    .where('branches.partner_id', '=', partnerId);
+}
+
+const asKey = (row: KeyRow): ApiKey => ({
+  id: row.id,
+  name: row.name,
+  prefix: row.prefix,
+  branchId: row.branch_id,
+  branchName: row.branch_name,
+  createdAt: row.created_at,
+  createdBy: row.first_name && `${row.first_name} ${row.last_name}`,
+  lastUsedAt: row.last_used_at,
+  revokedAt: row.revoked_at,
+});
