@@ -83,12 +83,14 @@ describe.each([
     await band().waitFor({ state: 'detached' });
   });
 
-  test('a member who logs in sees the own card and account, and leaves the family', async () => {
+  test('a member who logs in sees the own card, benefits and account, and leaves the family', async () => {
     await logIn(page, his, goodPassword);
     await page.getByText('O kartę wystąpi osoba').waitFor();
     await expectAccessible(page);
     const menu = page.getByRole('navigation', { name: 'Menu' }).getByRole('link');
-    expect(await menu.allInnerTexts()).toHaveLength(2);
+    expect(await menu.allInnerTexts()).toHaveLength(3);
+    await page.goto('/moje-benefity');
+    await page.getByText('Nie ma tu jeszcze żadnych ulg').waitFor();
     await page.goto('/moje-wnioski');
     await page.getByRole('heading', { name: 'To jest tylko dla opiekuna' }).waitFor();
     await page.goto('/moje-konto');

@@ -386,6 +386,7 @@ export const matrix: readonly Row[] = [
   desk('POST /operator/do-wielu/:number/wznowienie', ['broadcast'], 404),
   desk('GET /operator/mieszkancy/:id/drugi-skladnik', ['edit-residents'], 409),
   desk('POST /operator/mieszkancy/:id/drugi-skladnik', ['edit-residents'], 409),
+  desk('GET /operator/mieszkancy/:id/benefity', ['read-residents'], 200),
   desk('GET /operator/mieszkancy/:id/historia', ['read-residents'], 200),
   desk('GET /operator/mieszkancy/:id/wiadomosci-email', ['read-residents'], 200),
   desk('POST /operator/mieszkancy/:id/wiadomosci-email/:mail/ponownie', ['edit-residents'], 404),

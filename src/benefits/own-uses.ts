@@ -40,8 +40,11 @@ export interface OwnUses extends UseFilter {
   readonly limit: number;
 }
 
-/** Of the person whose panel it is; what a till took back is not among them. */
-export async function ownUses(db: Db, who: Cardholder, list: OwnUses): Promise<OwnUse[]> {
+/** The person whose panel it is. */
+type WhoseUses = Pick<Cardholder, 'personId'>;
+
+/** What they have used; what a till took back is not among it. */
+export async function ownUses(db: Db, who: WhoseUses, list: OwnUses): Promise<OwnUse[]> {
   const { rows } = await sql<OwnUse>`
     select benefit_uses.id, benefit_uses.at, version.name, version.description, version.picture,
            offer_categories.name as category, partners.name as partner, branches.name as branch,
@@ -58,7 +61,7 @@ export interface Savings {
 }
 
 /** "Łącznie zaoszczędzono" of what the filter shows: by the day, unless words are looked for. */
-export async function ownSavings(db: Db, who: Cardholder, filter: UseFilter): Promise<Savings> {
+export async function ownSavings(db: Db, who: WhoseUses, filter: UseFilter): Promise<Savings> {
   const { rows } = await (wordsIn(filter.text).length > 0
     ? sql<Savings>`
         select count(*)::int as uses, coalesce(sum(saved_grosze), 0)::bigint as saved ${used(who, filter)}`
@@ -82,7 +85,7 @@ export async function findOwnUse(db: Db, who: Cardholder, id: string): Promise<O
   return rows[0];
 }
 
-function used(who: Cardholder, { from, until, text }: UseFilter): RawBuilder<unknown> {
+function used(who: WhoseUses, { from, until, text }: UseFilter): RawBuilder<unknown> {
   const said = sql<string>`version.name || ' ' || partners.name || ' ' || (offer_categories.name->>'pl')`;
   const words = wordsIn(text).map((word) => sql`and ${contains(said, word)}`);
   return sql`

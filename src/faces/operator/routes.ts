@@ -28,6 +28,7 @@ import { placesOf } from './places.ts';
 import { productionRoutes } from './production/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { accountBlockRoutes } from './residents/account-block.tsx';
+import { benefitRoutes } from './residents/benefits.tsx';
 import { correctionRoutes } from './residents/correction.tsx';
 import { factorResetRoutes } from './residents/factor-reset.tsx';
 import { historyRoutes } from './residents/history.tsx';
@@ -63,6 +64,7 @@ export function operatorFace(
   importRoutes(app, city);
   factorResetRoutes(app, city);
   historyRoutes(app, city);
+  benefitRoutes(app, city);
   mailRoutes(app, city);
   accountBlockRoutes(app, city);
   correctionRoutes(app, city);

@@ -74,6 +74,7 @@ export const urls = {
   residentsFactor: (id: string): string => `${resident(id)}/drugi-skladnik`,
   writeTo: (id: string): string => `${resident(id)}/wiadomosc`,
   residentHistory: (id: string): string => `${resident(id)}/historia`,
+  residentBenefits: (id: string): string => `${resident(id)}/benefity`,
   residentMails: (id: string): string => `${resident(id)}/wiadomosci-email`,
   mailAgain: (id: string, mail: string): string => `${resident(id)}/wiadomosci-email/${mail}/ponownie`,
   accountBlock: (id: string): string => `${resident(id)}/blokada`,

@@ -110,6 +110,16 @@ export const residentsDesk: typeof pl = {
     },
   },
 
+  benefits: {
+    title: 'Benefits',
+    of: (name) => `Benefits: ${name}`,
+    none: 'This person has not used any discount yet.',
+    all: 'Show all benefits',
+    sum: (count, saved) =>
+      `${plural('en', count, { one: 'discount', other: 'discounts' })}, ${saved} saved in total`,
+    money: (price, saved) => `price ${price}, saved ${saved}`,
+  },
+
   history: {
     title: 'History',
     of: (name) => `History: ${name}`,

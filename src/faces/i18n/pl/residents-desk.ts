@@ -116,6 +116,16 @@ export const residentsDesk = {
     },
   },
 
+  benefits: {
+    title: 'Benefity',
+    of: (name: string) => `Benefity: ${name}`,
+    none: 'Ta osoba nie skorzystała jeszcze z żadnej ulgi.',
+    all: 'Pokaż wszystkie benefity',
+    sum: (count: number, saved: string) =>
+      `${plural('pl', count, { one: 'ulga', few: 'ulgi', many: 'ulg', other: 'ulgi' })}, łącznie zaoszczędzono ${saved}`,
+    money: (price: string, saved: string) => `cena ${price}, zaoszczędzono ${saved}`,
+  },
+
   history: {
     title: 'Historia',
     of: (name: string) => `Historia: ${name}`,

@@ -110,6 +110,16 @@ export const residentsDesk: typeof pl = {
     },
   },
 
+  benefits: {
+    title: 'Вигоди',
+    of: (name) => `Вигоди: ${name}`,
+    none: 'Ця особа ще не скористалася жодною знижкою.',
+    all: 'Показати всі вигоди',
+    sum: (count, saved) =>
+      `${plural('uk', count, { one: 'знижка', few: 'знижки', many: 'знижок', other: 'знижки' })}, загалом заощаджено ${saved}`,
+    money: (price, saved) => `ціна ${price}, заощаджено ${saved}`,
+  },
+
   history: {
     title: 'Історія',
     of: (name) => `Історія: ${name}`,

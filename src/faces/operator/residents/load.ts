@@ -1,6 +1,7 @@
 import { hasSecondFactor } from '../../../accounts/second-factor/reads.ts';
 import { alikePeople } from '../../../applications/alike.ts';
 import { applicationsAbout } from '../../../applications/same-person.ts';
+import { savingsOf, usesAbout } from '../../../benefits/about.ts';
 import { ownCards } from '../../../cards/reads.ts';
 import { casesAbout } from '../../../cases/about.ts';
 import { consentsOf } from '../../../consents/reads.ts';
@@ -21,6 +22,7 @@ import type { ResidentPageProps, Some } from './resident-page.tsx';
 
 const applicationsShown = 50;
 const casesShown = 5;
+const usesShown = 5;
 const mailsShown = 5;
 const eventsShown = 8;
 const correctionsShown = 20;
@@ -63,8 +65,10 @@ async function accountOf({ clerk, city }: Visit<ClerkWho<'read-residents'>>, { a
 async function story({ clerk, city: { db } }: Visit<ClerkWho<'read-residents'>>, person: KnownPerson) {
   const answering = clerkWho(clerk, 'answer-cases');
   const everyEntry = await everyEntryOf(db, person.id);
-  const [cases, packages, corrections, merges, alike, mails, events] = await Promise.all([
+  const [cases, uses, savings, packages, corrections, merges, alike, mails, events] = await Promise.all([
     answering && casesAbout(db, answering, person.id, casesShown),
+    usesAbout(db, clerk, person.id, { limit: usesShown + 1 }),
+    savingsOf(db, clerk, person.id),
     entitlementsOf(db, person.id),
     correctionsOf(db, person.id, correctionsShown),
     mergesInto(db, person.id, mergesShown),
@@ -74,6 +78,8 @@ async function story({ clerk, city: { db } }: Visit<ClerkWho<'read-residents'>>,
   ]);
   return {
     cases,
+    uses: first(uses, usesShown),
+    savings,
     packages,
     corrections,
     merges,

@@ -1,5 +1,6 @@
 import type { AlikePerson } from '../../../applications/alike.ts';
 import type { Application } from '../../../applications/application.ts';
+import type { OwnUse, Savings } from '../../../benefits/own-uses.ts';
 import type { Card as ResidentsCard } from '../../../cards/card.ts';
 import type { CaseAbout } from '../../../cases/about.ts';
 import type { HeldConsent } from '../../../consents/held.ts';
@@ -29,6 +30,7 @@ import { ImportedCard } from '../imports/imported-card.tsx';
 import { urls } from '../urls.ts';
 import { AccountState } from './account-state.tsx';
 import { ResidentsApplications, ResidentsCards } from './belongings.tsx';
+import { BenefitsCard } from './benefits-card.tsx';
 import { ResidentsCases } from './cases-card.tsx';
 import { ConsentsCard } from './consents-card.tsx';
 import { CorrectionsCard } from './corrections-card.tsx';
@@ -60,6 +62,9 @@ export interface ResidentPageProps {
   merges: readonly Merge[];
   /** Others who may be the same person. */
   alike: readonly AlikePerson[];
+  /** Discounts taken with the card, and their sum. */
+  uses: Some<OwnUse>;
+  savings: Savings;
   mails: Some<SentMail>;
   events: Some<LoggedEvent>;
   lastLogin: Date | undefined;
@@ -149,6 +154,15 @@ export function ResidentPage(props: ResidentPageProps) {
           <ResidentsCards {...props} />
           <PackagesCard desk={desk} packages={props.packages} />
           <ResidentsApplications {...props} />
+          {!person.erasedAt && (
+            <BenefitsCard
+              page={page}
+              personId={person.id}
+              uses={props.uses.rows}
+              more={props.uses.more}
+              savings={props.savings}
+            />
+          )}
           {cases && <ResidentsCases page={page} person={person} cases={cases} />}
         </div>
         <div class="km-split__data">

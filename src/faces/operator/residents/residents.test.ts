@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { student, ward } from '../../../../test/cardholders.ts';
 import { clerkAtDesk, eventsOf } from '../../../../test/desk.ts';
+import { newOffer, newPartner } from '../../../../test/partners.ts';
 import { activeResident, goodPassword } from '../../../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
+import { checkedCard, newTill, takeBenefit } from '../../../../test/tills.ts';
 import { blockCard } from '../../../cards/block.ts';
 import { ownCards } from '../../../cards/reads.ts';
 import { deleteAccount } from '../../../privacy/delete-account.ts';
@@ -54,6 +56,26 @@ describe('the list of residents', () => {
 });
 
 describe('the page of a resident', () => {
+  test('shows what was used with the card, the newest first, and leads to the rest', async () => {
+    const { browser, clerk } = await clerkAtDesk(city);
+    const ewa = await student(city, clerk, '2099-06-30');
+    const partner = await newPartner(city, 'Kino Bajka');
+    const till = await newTill(city, partner);
+    const offer = await newOffer(city, partner, { name: 'Seans poranny' });
+    await browser.open(urls.resident(ewa.personId));
+    expect(browser.page.text).toContain('Ta osoba nie skorzystała jeszcze z żadnej ulgi.');
+    const [card] = await ownCards(city.db, ewa);
+    const checked = await checkedCard(city, till, card?.number ?? '');
+    for (let price = 1; price <= 6; price += 1) {
+      await takeBenefit(city, till, checked, offer, { price: price * 1000 });
+    }
+    await browser.open(urls.resident(ewa.personId));
+    expect(browser.page.text).toMatch(/Benefity 6.ulg, łącznie zaoszczędzono 21,00.zł Seans poranny/);
+    expect(browser.page.text.match(/Kino Bajka, Rynek/g)).toHaveLength(5);
+    await browser.click('Pokaż wszystkie benefity');
+    expect(browser.page.text.match(/Kino Bajka, Rynek/g)).toHaveLength(6);
+  });
+
   test('shows data, family, consents with their history, cards and applications; the log remembers', async () => {
     const { browser, clerk } = await clerkAtDesk(city);
     const anna = await student(city, clerk, '2099-06-30');

@@ -62,7 +62,7 @@ describe('switching', () => {
     expect(browser.page.text).not.toContain('Wróć do swojego konta');
     await switchTo(browser, 'Jan');
     expect(browser.page.url).toBe(urls.cards);
-    expect(tabs(browser)).toEqual(['Moje karty', 'Moje wnioski', 'Moje sprawy']);
+    expect(tabs(browser)).toEqual(['Moje karty', 'Moje wnioski', 'Moje benefity', 'Moje sprawy']);
     expect(browser.page.text).toContain(`Numer Karty ${card.number}`);
     for (const url of [urls.cards, urls.applications, urls.chooseType, urls.cardBlock(card.id)]) {
       await browser.open(url);
@@ -309,7 +309,7 @@ describe('a member who logs in', () => {
     const [card] = await ownCards(city.db, adam);
     await addAdult(city, anna, adam);
     await browser.open(urls.cards);
-    expect(tabs(browser)).toEqual(['Moje karty', 'Moje konto']);
+    expect(tabs(browser)).toEqual(['Moje karty', 'Moje konto', 'Moje benefity']);
     expect(browser.page.text).toContain(`Numer Karty ${card?.number}`);
     expect(browser.page.text).toContain('Pakiet Mieszkańca');
     expect(browser.page.html).not.toContain('/moje-wnioski');

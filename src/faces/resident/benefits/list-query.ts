@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usePlace, writePlace } from '../../../benefits/forms.ts';
 import type { OwnUses, UsePlace } from '../../../benefits/own-uses.ts';
 import { isoDay } from '../../../platform/input.ts';
 import { urls } from '../urls.ts';
@@ -21,16 +22,7 @@ const schema = z.object({
   do: day,
   sort: z.enum(['newest', 'oldest', 'saved']).catch('newest'),
   /** Of the last one on the page before. */
-  po: z
-    .string()
-    .regex(/^\d{1,13}\.[0-9a-f-]{36}$/)
-    .transform((place) => {
-      const [value, id] = place.split('.') as [string, string];
-      return { value: Number(value), id };
-    })
-    .pipe(z.object({ value: z.number(), id: z.guid() }))
-    .optional()
-    .catch(undefined),
+  po: usePlace,
 });
 
 export function readListQuery(raw: Readonly<Record<string, unknown>>): ListQuery {
@@ -46,7 +38,7 @@ const withQuery = (address: string, { text, from, until, order, after }: ListQue
   if (from) query.set('od', from);
   if (until) query.set('do', until);
   if (order !== 'newest') query.set('sort', order);
-  if (after) query.set('po', `${after.value}.${after.id}`);
+  if (after) query.set('po', writePlace(after));
   return query.size > 0 ? `${address}?${query}` : address;
 };
 
