@@ -93,7 +93,7 @@ test('a bakery becomes a partner, opens a second branch, gets somebody for the t
   await manager.getByLabel('Imię').fill('Olek');
   await manager.getByLabel('Nazwisko').fill('Żytni');
   await manager.getByRole('button', { name: 'Wyślij zaproszenie' }).click();
-  await manager.getByText(`Wiadomość wysłana na adres ${tillsEmail}`).waitFor();
+  await manager.getByText(`Zaproszenie wysłane na adres ${tillsEmail}`).waitFor();
   await expectAccessible(manager);
 
   const till = await stage.visitor({ phone: true });

@@ -562,7 +562,7 @@ async function emailLinkOf(city: TestCity, email: string): Promise<string> {
     .insertInto('email_changes')
     .values({ account_id: accountId, email: mailbox, requested_at: city.clock() })
     .execute();
-  return city.transact((tx) => issueToken(tx, accountId, 'email-change', mailbox));
+  return city.transact((tx) => issueToken(tx, accountId, 'email-change', { mailbox }));
 }
 
 /** An application returned with a remark on every part, so that every step of its form is open. */

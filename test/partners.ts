@@ -53,6 +53,7 @@ export async function newShopkeeper(
       role,
       branch_id: branchId,
       created_at: city.clock(),
+      joined_at: city.clock(),
     })
     .execute();
   const shop = await findShop(city.db, account_id, '127.0.0.1', dayOf(city.clock()));

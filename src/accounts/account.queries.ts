@@ -42,7 +42,9 @@ export function holderOf(db: Db, accountId: string) {
     .selectFrom('accounts')
     .leftJoin('people', 'people.account_id', 'accounts.id')
     .leftJoin('staff_members as staff', 'staff.account_id', 'accounts.id')
-    .leftJoin('partner_staff as shop', 'shop.account_id', 'accounts.id')
+    .leftJoin('partner_staff as shop', (join) =>
+      join.onRef('shop.account_id', '=', 'accounts.id').on('shop.joined_at', 'is not', null),
+    )
     .select((row) => [
       'accounts.id as accountId',
       'accounts.email',

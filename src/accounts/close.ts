@@ -4,13 +4,22 @@ import type { Tx } from '../platform/db/transaction.ts';
 import { closeSessionsOf } from '../platform/sessions/sessions.ts';
 import { dropMails } from '../platform/smtp/outbox.ts';
 
-/** Somebody of the staff or of a shop, whether at work or blocked, logs in with it and stands in its records. */
+/**
+ * Somebody of the staff or of a shop, whether at work or blocked, logs in with it and stands in its records. Nobody
+ * gets a role by being invited to a shop.
+ */
 export async function hasOtherRole(db: Db, accountId: string): Promise<boolean> {
   const role = await db
     .selectFrom('staff_members')
     .select('account_id')
     .where('account_id', '=', accountId)
-    .union(db.selectFrom('partner_staff').select('account_id').where('account_id', '=', accountId))
+    .union(
+      db
+        .selectFrom('partner_staff')
+        .select('account_id')
+        .where('account_id', '=', accountId)
+        .where('joined_at', 'is not', null),
+    )
     .executeTakeFirst();
   return role !== undefined;
 }
@@ -47,6 +56,11 @@ export async function closeAccount(tx: Tx, accountId: string, stays: boolean): P
   await closeSessionsOf(tx, accountId);
   await tx.db.deleteFrom('account_tokens').where('account_id', '=', accountId).execute();
   await tx.db.deleteFrom('pending_registrations').where('account_id', '=', accountId).execute();
+  await tx.db
+    .deleteFrom('partner_staff')
+    .where('account_id', '=', accountId)
+    .where('joined_at', 'is', null)
+    .execute();
   await tx.db
     .deleteFrom('account_suspensions')
     .where('account_id', '=', accountId)

@@ -39,7 +39,8 @@ function blockedAtWork(row: ExpressionBuilder<DB, 'accounts'>) {
   const shop = row
     .selectFrom('partner_staff')
     .select(one)
-    .whereRef('partner_staff.account_id', '=', 'accounts.id');
+    .whereRef('partner_staff.account_id', '=', 'accounts.id')
+    .where('partner_staff.joined_at', 'is not', null);
   return row.and([
     row.or([row.exists(staff), row.exists(shop)]),
     row.not(row.exists(staff.where('staff_members.blocked_at', 'is', null))),
@@ -49,8 +50,9 @@ function blockedAtWork(row: ExpressionBuilder<DB, 'accounts'>) {
 }
 
 function worksForOthers(row: ExpressionBuilder<DB, 'accounts'>) {
+  const joined = row.selectFrom('partner_staff').where('partner_staff.joined_at', 'is not', null);
   return row.or([
     row('accounts.id', 'in', row.selectFrom('staff_members').select('staff_members.account_id')),
-    row('accounts.id', 'in', row.selectFrom('partner_staff').select('partner_staff.account_id')),
+    row('accounts.id', 'in', joined.select('partner_staff.account_id')),
   ]);
 }

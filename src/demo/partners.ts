@@ -177,7 +177,7 @@ async function employ(tx: Tx, partner_id: string, password_hash: string): Promis
       .values({ email, password_hash, created_at: tx.now, activated_at: tx.now })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const row = { ...person, account_id, partner_id, branch_id, created_at: tx.now };
+    const row = { ...person, account_id, partner_id, branch_id, created_at: tx.now, joined_at: tx.now };
     await tx.db.insertInto('partner_staff').values(row).execute();
   }
 }

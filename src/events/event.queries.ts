@@ -10,7 +10,10 @@ export function selectLog(db: Db) {
       join.onRef('staff.account_id', '=', 'events.actor_account').on('events.actor_kind', '=', 'staff'),
     )
     .leftJoin('partner_staff as shop', (join) =>
-      join.onRef('shop.account_id', '=', 'events.actor_account').on('events.actor_kind', '=', 'partner'),
+      join
+        .onRef('shop.account_id', '=', 'events.actor_account')
+        .on('events.actor_kind', '=', 'partner')
+        .on('shop.joined_at', 'is not', null),
     )
     .leftJoin('people', 'people.id', 'events.person_id')
     .leftJoin('applications', 'applications.id', 'events.application_id')

@@ -32,6 +32,7 @@ export async function closePartner(
     .selectFrom('partner_staff')
     .select('account_id')
     .where('partner_id', '=', partnerId)
+    .where('joined_at', 'is not', null)
     .orderBy('account_id')
     .execute();
   for (const { account_id } of people) await closeSessionsOf(tx, account_id);

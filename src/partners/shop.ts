@@ -28,7 +28,7 @@ export function shopManager(shop: Shop): ShopManager | undefined {
 }
 
 /**
- * Nothing for an account that is not on a partner's staff, was not activated, or is blocked or suspended, nor
+ * Nothing for an account that has not joined a partner's staff, was not activated, or is blocked or suspended, nor
  * when the partner was closed or has no contract on this day (`YYYY-MM-DD`).
  */
 export async function findShop(
@@ -51,6 +51,7 @@ export async function findShop(
       branchOf(row).as('branch_id'),
     ])
     .where('partner_staff.account_id', '=', accountId)
+    .where('joined_at', 'is not', null)
     .where('blocked_at', 'is', null)
     .where('accounts.activated_at', 'is not', null)
     .where((partner) => contractInForce(partner, today))
@@ -88,6 +89,7 @@ export async function whyShut(
       row.not(contractInForce(row, today)).as('shut'),
     ])
     .where('partner_staff.account_id', '=', accountId)
+    .where('joined_at', 'is not', null)
     .where('blocked_at', 'is', null)
     .executeTakeFirst();
   if (!row?.shut) return undefined;

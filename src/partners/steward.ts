@@ -25,12 +25,14 @@ export async function lockPartner(
   return (await stillMay(tx, steward)) ? partner : undefined;
 }
 
-async function stillMay(tx: Tx, { kind, accountId }: Steward): Promise<boolean> {
-  if (kind !== 'partner') return true;
+async function stillMay(tx: Tx, steward: Steward): Promise<boolean> {
+  if (steward.kind !== 'partner') return true;
   const row = await tx.db
     .selectFrom('partner_staff')
     .select('account_id')
-    .where('account_id', '=', accountId)
+    .where('partner_id', '=', steward.partnerId)
+    .where('account_id', '=', steward.accountId)
+    .where('joined_at', 'is not', null)
     .where('role', '=', 'manager')
     .where('blocked_at', 'is', null)
     .executeTakeFirst();

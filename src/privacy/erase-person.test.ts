@@ -3,6 +3,7 @@ import { newClerk } from '../../test/accounts.ts';
 import { configuredCity, fillDraft, newResident, sendApplication } from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
 import { deliveredMails } from '../../test/mails.ts';
+import { newPartner, newShopkeeper } from '../../test/partners.ts';
 import { activeResident, goodPassword, registered } from '../../test/residents.ts';
 import { tracesOf } from '../../test/traces.ts';
 import { changePhone } from '../accounts/change-phone.ts';
@@ -19,6 +20,9 @@ import { blockCard } from '../cards/block.ts';
 import { ownCards } from '../cards/reads.ts';
 import { unblockCard } from '../cards/unblock.ts';
 import { deliverMail } from '../faces/mail/deliver.ts';
+import { acceptInvitation } from '../partners/people/accept-invitation.ts';
+import { invitePerson } from '../partners/people/invite.ts';
+import type { ShopManager } from '../partners/shop.ts';
 import { becomeResident } from '../people/become-resident.ts';
 import { findResident, type Resident } from '../people/resident.ts';
 import { days } from '../platform/clock.ts';
@@ -93,7 +97,7 @@ async function muchAbout(person: { email: string; firstName: string; lastName: s
   await requestEmailChange(city, resident, { email: `nowa.${person.email}`, password: goodPassword });
   const other = await newResident(city);
   await requestEmailChange(city, other, { email: person.email, password: goodPassword });
-  await city.transact((tx) => issueToken(tx, other.accountId, 'email-change', person.email));
+  await city.transact((tx) => issueToken(tx, other.accountId, 'email-change', { mailbox: person.email }));
   return resident;
 }
 
@@ -196,6 +200,32 @@ test('a clerk loses the role of a resident and goes on as a clerk', async () => 
     .where((row) => row.or([row('actor_account', '=', accountId), row('ip', 'is not', null)]))
     .execute();
   expect(linked, 'no event joins the clerk and the one who applied').toEqual([]);
+});
+
+test('an invitation to a shop that nobody accepted is no role, and goes', async () => {
+  const partner = await newPartner(city);
+  const manager = (await newShopkeeper(city, partner, 'manager')) as ShopManager;
+  const asked = await activeResident(city, { email: 'zaproszona@poczta.test' });
+  const joined = await activeResident(city, { email: 'przyjeta@poczta.test' });
+  for (const { email } of [asked, joined]) {
+    const wish = { email, firstName: 'Ola', lastName: 'Łęcka', role: 'till', branchId: null } as const;
+    await city.transact((tx) => invitePerson(tx, manager, partner.id, wish));
+  }
+  const mails = await deliveredMails(city);
+  const link = mails.find(({ to, template }) => to === joined.email && template === 'partner-invited')?.link;
+  const token = link?.split('/').at(-1) ?? '';
+  expect(await city.transact((tx) => acceptInvitation(tx, token, joined))).toMatchObject({ ok: true });
+  for (const resident of [asked, joined]) expect(await remove(resident)).toEqual({ ok: true });
+  const left = await city.db
+    .selectFrom('partner_staff')
+    .innerJoin('accounts', 'accounts.id', 'partner_staff.account_id')
+    .select('accounts.email')
+    .where('partner_id', '=', partner.id)
+    .where('account_id', '<>', manager.accountId)
+    .execute();
+  expect(left).toEqual([{ email: joined.email }]);
+  const account = city.db.selectFrom('accounts').select('id').where('id', '=', asked.accountId);
+  expect(await account.executeTakeFirst()).toBeUndefined();
 });
 
 test('an address that no mail reaches is forgotten all the same', async () => {

@@ -122,7 +122,9 @@ describe.each(rounds)('somebody is erased (%i)', (round) => {
     const anna = await somebody();
     const email = `nowa.${anna.email}`;
     await requestEmailChange(city, anna, { email, password: goodPassword });
-    const token = await city.transact((tx) => issueToken(tx, anna.accountId, 'email-change', email));
+    const token = await city.transact((tx) =>
+      issueToken(tx, anna.accountId, 'email-change', { mailbox: email }),
+    );
     const { session } = await newSession(city, anna.accountId);
     const confirmed = await race(round, anna, () => confirmEmailChange(city, anna, token, session));
     expect([true, 'unknown']).toContain(confirmed.ok || confirmed.reason);

@@ -137,7 +137,7 @@ test('a link proves the address that it was sent to, not one that was asked for 
   await ask('piotr2@poczta.test');
   expect(await confirm(first)).toEqual({ ok: false, reason: 'expired' });
   const late = await city.transact((tx) =>
-    issueToken(tx, resident.accountId, 'email-change', 'pomylka@poczta.test'),
+    issueToken(tx, resident.accountId, 'email-change', { mailbox: 'pomylka@poczta.test' }),
   );
   expect(await confirm(late)).toEqual({ ok: false, reason: 'expired' });
   expect(await addressOf(resident)).toBe('piotr@poczta.test');

@@ -45,10 +45,10 @@ function sceneOf(city: City, mail: QueuedMail): Promise<MailScene> {
       const { pickup } = await city.settings();
       return waitingCardOf(city.db, application, pickup, city.clock());
     },
-    token(purpose) {
+    token(purpose, partnerId) {
       if (!accountId) throw new Error('A mail without an account has no token to give.');
       const mailbox = purpose === 'email-change' ? mail.recipient : undefined;
-      return city.transact((tx) => issueToken(tx, accountId, purpose, mailbox));
+      return city.transact((tx) => issueToken(tx, accountId, purpose, { mailbox, partnerId }));
     },
   });
 }

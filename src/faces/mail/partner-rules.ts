@@ -43,9 +43,10 @@ interface Data {
 }
 
 async function invitation(tx: Tx, event: EventRow): Promise<readonly NewMail[]> {
-  const { accountId, welcome = false } = event.data as unknown as Data;
-  const [to, invited] = await Promise.all([mailAddressOf(tx.db, accountId), invitationOf(tx.db, accountId)]);
+  const { partnerId, accountId, welcome = false } = event.data as unknown as Data;
+  const to = await mailAddressOf(tx.db, accountId);
+  const invited = await invitationOf(tx.db, partnerId, accountId);
   if (!to || !invited) return [];
-  const params = { partner: invited.partner, welcome, manager: invited.role === 'manager' };
-  return [mailTo(to, to.state === 'active' ? 'partner-added' : 'partner-invited', params)];
+  const params = { partner: invited.partner, partnerId, welcome, manager: invited.role === 'manager' };
+  return [mailTo(to, 'partner-invited', params)];
 }

@@ -5,7 +5,7 @@ import { urls as publicUrls } from '../public/urls.ts';
 import { template } from './template.ts';
 
 const firm = z.object({ partner: z.string() });
-const invited = firm.extend({ welcome: z.boolean(), manager: z.boolean() });
+const invited = firm.extend({ partnerId: z.uuid(), welcome: z.boolean(), manager: z.boolean() });
 
 export const partnerTemplates = {
   'partner-applied': template(z.object({}), ({ t: { partners }, city }) => {
@@ -31,25 +31,14 @@ export const partnerTemplates = {
     },
   ),
 
-  'partner-invited': template(invited, async (scene, { partner, welcome, manager }) => {
+  'partner-invited': template(invited, async (scene, { partner, partnerId, welcome, manager }) => {
     const t = scene.t.partners.invited;
-    const link = partnerUrls.invitation(await scene.token('partner-invitation'));
+    const link = partnerUrls.invitation(await scene.token('partner-invitation', partnerId));
     return {
       subject: welcome ? t.subjectAccepted : t.subject,
       paragraphs: [welcome ? t.accepted(partner) : t.text(partner), manager ? t.nextManager : t.next],
       action: { label: t.action, href: scene.url(link) },
       notes: [t.lasts, t.notYou],
-      why: t.why,
-    };
-  }),
-
-  'partner-added': template(invited, ({ t: { partners }, city, url }, { partner, welcome }) => {
-    const t = partners.added;
-    return {
-      subject: welcome ? t.subjectAccepted : t.subject,
-      paragraphs: welcome ? [partners.invited.accepted(partner), t.opens] : [t.text(partner), t.next],
-      action: { label: t.action, href: url(publicUrls.loginAndReturn(partnerUrls.home)) },
-      notes: [t.notYou(city.email)],
       why: t.why,
     };
   }),

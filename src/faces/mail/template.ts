@@ -32,8 +32,8 @@ export interface MailScene {
   url(path: string): string;
   /** The card of this application; nothing when it does not wait for anybody any more. */
   waitingCard(application: number): Promise<WaitingCard | undefined>;
-  /** A fresh single-use token of the recipient's account, for a link. */
-  token(purpose: TokenPurpose): Promise<string>;
+  /** A fresh single-use token of the recipient's account, for a link; of this partner's invitation. */
+  token(purpose: TokenPurpose, partnerId?: string): Promise<string>;
 }
 
 export interface MailTemplate<P = unknown> {

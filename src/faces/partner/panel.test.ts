@@ -5,7 +5,10 @@ import { newBranch, newPartner, newShopkeeper, type TestPartner } from '../../..
 import { signIn } from '../../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../../test/served-city.ts';
 import { changeContract } from '../../partners/change-contract.ts';
-import type { Shop } from '../../partners/shop.ts';
+import { createKey } from '../../partners/keys/create-key.ts';
+import { keysOf } from '../../partners/keys/reads.ts';
+import { revokeKey } from '../../partners/keys/revoke-key.ts';
+import type { Shop, ShopManager } from '../../partners/shop.ts';
 
 let city: ServedCity;
 let clerk: AbleClerk;
@@ -108,7 +111,7 @@ describe('a manager', () => {
       return browser.send(wish);
     };
     const invited = await invite();
-    expect(invited.text).toContain('Wiadomość wysłana na adres nowa@kawiarnia.test');
+    expect(invited.text).toContain('Zaproszenie wysłane na adres nowa@kawiarnia.test');
     expect((await invite()).errors.email).toContain('już na liście');
     const here = `/partner/pracownicy/${manager.accountId}`;
     await browser.open(`${here}/edycja`);
@@ -119,5 +122,25 @@ describe('a manager', () => {
     expect((await browser.send({})).text).toContain('Zaproszenie wycofane.');
     const stranger = await newShopkeeper(city, await newPartner(city));
     expect((await browser.open(`/partner/pracownicy/${stranger.accountId}`)).status).toBe(404);
+  });
+
+  test('is told before blocking a manager which keys go on working', async () => {
+    const shop = await newPartner(city);
+    const boss = (await newShopkeeper(city, shop, 'manager')) as ShopManager;
+    const other = await newShopkeeper(city, shop, 'manager');
+    const till = await newShopkeeper(city, shop);
+    for (const name of ['Kasa stara', 'Kasa nowa']) {
+      await city.transact((tx) => createKey(tx, boss, { name, branchId: shop.branchId }));
+    }
+    const old = (await keysOf(city.db, boss)).find(({ name }) => name === 'Kasa stara');
+    await city.transact((tx) => revokeKey(tx, boss, old?.id ?? ''));
+    const browser = await at(boss);
+    const asked = await browser.open(`/partner/pracownicy/${other.accountId}/blokada`);
+    expect(asked.text).toContain('działają dalej, dopóki ich nie unieważnisz');
+    expect(asked.text).toContain('Kasa nowa (Rynek) Klucze do API');
+    expect(asked.text).not.toContain('Kasa stara');
+    expect((await browser.open(`/partner/pracownicy/${till.accountId}/blokada`)).text).not.toContain(
+      'Kasa nowa',
+    );
   });
 });

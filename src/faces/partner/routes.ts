@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { City } from '../../city/city.ts';
+import { acceptInvitation } from '../../partners/people/accept-invitation.ts';
 import { joinPartner } from '../../partners/people/join.ts';
+import { inspectInvitation } from '../../partners/people/link.ts';
 import { invitationRoutes } from '../account/invitation/route.ts';
 import { accountRoutes } from './account/route.tsx';
 import { chosenBranchRoutes } from './branches/choose.ts';
@@ -32,5 +34,12 @@ export function partnerFace(app: FastifyInstance, city: City): void {
     login: urls.login(urls.home),
     words: (t) => t.partnerPanel.invitation,
     join: joinPartner,
+    acceptance: {
+      inspect: inspectInvitation,
+      accept: acceptInvitation,
+      login: urls.login,
+      home: urls.home,
+      words: (t) => t.partnerPanel.acceptance,
+    },
   });
 }

@@ -8,8 +8,7 @@ import { invitePerson } from '../people/invite.ts';
 import { holdApplication } from './hold.ts';
 
 export type ApplicationAccepted =
-  /** `invited`: false when the contact works for another partner, and somebody else has to be invited. */
-  | { readonly ok: true; readonly partnerId: string; readonly name: string; readonly invited: boolean }
+  | { readonly ok: true; readonly partnerId: string; readonly name: string }
   | { readonly ok: false; readonly reason: 'not-found' | 'decided' | 'nip-taken' };
 
 /** The firm becomes a partner with its first branch, and the contact is invited as its manager. */
@@ -43,6 +42,6 @@ export async function acceptApplication(
   const nowhere = { hours: '', phone: null, latitude: null, longitude: null };
   await addBranch(tx, clerk, partnerId, { name: branch, street, postalCode, town, ...nowhere });
   const manager = { email, firstName, lastName, role: 'manager', branchId: null } as const;
-  const invited = await invitePerson(tx, clerk, partnerId, manager, { welcome: true });
-  return { ok: true, partnerId, name, invited: invited.ok };
+  await invitePerson(tx, clerk, partnerId, manager, { welcome: true });
+  return { ok: true, partnerId, name };
 }

@@ -5,11 +5,13 @@ import { type TestCity, testCity } from '../../../test/city.ts';
 import { deliveredMails } from '../../../test/mails.ts';
 import { newPartner, newShopkeeper } from '../../../test/partners.ts';
 import { activeResident } from '../../../test/residents.ts';
-import { days } from '../../platform/clock.ts';
+import { dayOf, days } from '../../platform/clock.ts';
 import { addPartner } from '../add-partner.ts';
 import { closePartner } from '../close.ts';
+import { listPeople } from '../people/reads.ts';
 import { findPartner, partnersWithNip } from '../reads.ts';
 import { reopenPartner } from '../reopen.ts';
+import { findShop } from '../shop.ts';
 import { acceptApplication } from './accept.ts';
 import { applyAsPartner } from './apply.ts';
 import { countWaiting, findApplication, listApplications, placeOf } from './reads.ts';
@@ -89,7 +91,7 @@ describe('an application', () => {
       acceptApplication(tx, clerk, id, { ...contract, until: '2027-12-31' }),
     );
     if (!accepted.ok) throw new Error(accepted.reason);
-    expect(accepted).toMatchObject({ name: 'Księgarnia', invited: true });
+    expect(accepted).toMatchObject({ name: 'Księgarnia' });
     expect(await findPartner(city.db, clerk, accepted.partnerId)).toMatchObject({
       nip: nip(2),
       contract: { from: '2026-01-01', until: '2027-12-31' },
@@ -111,20 +113,24 @@ describe('an application', () => {
     });
   });
 
-  test('of a resident adds the panel to the account that is there; somebody of another partner is not taken from it', async () => {
+  test('invites a resident and somebody of another partner alike, and attaches neither', async () => {
     const resident = await activeResident(city, { email: 'mieszkanka@poczta.test' });
-    await apply({ ...firm('Optyk', nip(3)), email: resident.email });
-    const optician = (await waiting()).find(({ name }) => name === 'Optyk');
-    await deliveredMails(city);
-    const accepted = await city.transact((tx) => acceptApplication(tx, clerk, optician?.id ?? '', contract));
-    expect(accepted).toMatchObject({ ok: true, invited: true });
-    expect((await deliveredMails(city)).map(({ template }) => template)).toEqual(['partner-added']);
-
     const busy = await newShopkeeper(city, await newPartner(city));
-    await apply({ ...firm('Kino', nip(4)), email: busy.email });
-    const cinema = (await waiting()).find(({ name }) => name === 'Kino');
-    const alone = await city.transact((tx) => acceptApplication(tx, clerk, cinema?.id ?? '', contract));
-    expect(alone).toMatchObject({ ok: true, invited: false });
+    for (const [n, { accountId, email }] of [resident, busy].entries()) {
+      const name = `Optyk ${n}`;
+      await apply({ ...firm(name, nip(3 + n)), email });
+      const application = (await waiting()).find((one) => one.name === name);
+      await deliveredMails(city);
+      const accepted = await city.transact((tx) =>
+        acceptApplication(tx, clerk, application?.id ?? '', contract),
+      );
+      if (!accepted.ok) throw new Error(accepted.reason);
+      expect((await deliveredMails(city)).map(({ template }) => template)).toEqual(['partner-invited']);
+      expect(await listPeople(city.db, clerk, accepted.partnerId)).toMatchObject([
+        { accountId, state: 'invited' },
+      ]);
+    }
+    expect(await findShop(city.db, resident.accountId, null, dayOf(city.clock()))).toBeUndefined();
   });
 
   test('refused tells why, word for word', async () => {

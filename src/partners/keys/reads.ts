@@ -29,7 +29,11 @@ function selectKeys(db: Db, { partnerId }: ShopManager) {
   return db
     .selectFrom('api_keys')
     .innerJoin('branches', 'branches.id', 'api_keys.branch_id')
-    .leftJoin('partner_staff', 'partner_staff.account_id', 'api_keys.created_by')
+    .leftJoin('partner_staff', (join) =>
+      join
+        .onRef('partner_staff.account_id', '=', 'api_keys.created_by')
+        .onRef('partner_staff.partner_id', '=', 'branches.partner_id'),
+    )
     .select([
       'api_keys.id',
       'api_keys.name',

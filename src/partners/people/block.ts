@@ -1,5 +1,4 @@
 import { stopEntering } from '../../accounts/hold.ts';
-import { revokeTokens } from '../../accounts/tokens.ts';
 import { recordEvent } from '../../events/record.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { closeSessionsOf } from '../../platform/sessions/sessions.ts';
@@ -9,7 +8,7 @@ import { holdPerson, isLastManager } from './reads.ts';
 export type PersonBlocked =
   | { readonly ok: true }
   /** `last`: nobody of the partner could look after it any more. */
-  | { readonly ok: false; readonly reason: 'not-found' | 'own' | 'already' | 'last' };
+  | { readonly ok: false; readonly reason: 'not-found' | 'own' | 'invited' | 'already' | 'last' };
 
 /** At once: every session ends with it, also one that is being opened at the moment.. */
 export async function blockPerson(
@@ -21,6 +20,7 @@ export async function blockPerson(
   const person = await holdPerson(tx, steward, partnerId, accountId);
   if (!person) return { ok: false, reason: 'not-found' };
   if (accountId === steward.accountId) return { ok: false, reason: 'own' };
+  if (person.state === 'invited') return { ok: false, reason: 'invited' };
   if (person.state === 'blocked') return { ok: false, reason: 'already' };
   if (person.role === 'manager' && (await isLastManager(tx, partnerId, accountId))) {
     return { ok: false, reason: 'last' };
@@ -29,10 +29,10 @@ export async function blockPerson(
   await tx.db
     .updateTable('partner_staff')
     .set({ blocked_at: tx.now })
+    .where('partner_id', '=', partnerId)
     .where('account_id', '=', accountId)
     .execute();
   await closeSessionsOf(tx, accountId);
-  await revokeTokens(tx, accountId, 'partner-invitation');
   const data = { partnerId, accountId };
   await recordEvent(tx, { kind: 'partner.person-blocked', actor: steward, data });
   return { ok: true };

@@ -10,6 +10,7 @@ export async function chooseBranch(tx: Tx, shop: Shop, branchId: string): Promis
   await tx.db
     .updateTable('partner_staff')
     .set({ branch_id: branchId })
+    .where('partner_id', '=', shop.partnerId)
     .where('account_id', '=', shop.accountId)
     .execute();
   return { ok: true };

@@ -31,6 +31,7 @@ export async function editPerson(
   await tx.db
     .updateTable('partner_staff')
     .set({ first_name: firstName, last_name: lastName, role, branch_id: branchId })
+    .where('partner_id', '=', partnerId)
     .where('account_id', '=', accountId)
     .execute();
   const data = { partnerId, accountId, role };

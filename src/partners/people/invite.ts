@@ -1,4 +1,4 @@
-import { invitedAccount } from '../../accounts/invited.ts';
+import { openAccount } from '../../accounts/open.ts';
 import { recordEvent } from '../../events/record.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { isOpenBranch } from '../branches/of-partner.ts';
@@ -6,12 +6,13 @@ import type { NewPersonInput } from '../forms.ts';
 import { lockPartner, type Steward } from '../steward.ts';
 
 export type PersonInvited =
-  /** `working`: the account logs in with the password that it has. */
-  | { readonly ok: true; readonly accountId: string; readonly working: boolean }
-  /** `elsewhere`: an account belongs to one partner. */
-  | { readonly ok: false; readonly reason: 'not-found' | 'already-there' | 'elsewhere' | 'branch' };
+  | { readonly ok: true; readonly accountId: string }
+  | { readonly ok: false; readonly reason: 'not-found' | 'already-there' | 'branch' };
 
-/** By mail; the link in it is made when it is sent. `welcome`: it also says that the application was accepted. */
+/**
+ * By mail; the link in it is made when it is sent. Nobody learns whether the address has an account, or another
+ * partner. `welcome`: the mail also says that the application was accepted.
+ */
 export async function invitePerson(
   tx: Tx,
   steward: Steward,
@@ -22,7 +23,7 @@ export async function invitePerson(
   const partner = await lockPartner(tx, steward, partnerId);
   if (!partner) return { ok: false, reason: 'not-found' };
   if (branchId && !(await isOpenBranch(tx.db, partnerId, branchId))) return { ok: false, reason: 'branch' };
-  const { id: accountId, working } = await invitedAccount(tx, email);
+  const { accountId } = await openAccount(tx, email, 'pl');
   const made = await tx.db
     .insertInto('partner_staff')
     .values({
@@ -35,20 +36,11 @@ export async function invitePerson(
       invited_by: steward.accountId,
       created_at: tx.now,
     })
-    .onConflict((conflict) => conflict.column('account_id').doNothing())
+    .onConflict((conflict) => conflict.columns(['partner_id', 'account_id']).doNothing())
     .returning('account_id')
     .executeTakeFirst();
-  if (!made) return { ok: false, reason: await whereIs(tx, partnerId, accountId) };
+  if (!made) return { ok: false, reason: 'already-there' };
   const data = { partnerId, accountId, partner: partner.name, role, welcome };
   await recordEvent(tx, { kind: 'partner.person-invited', actor: steward, data });
-  return { ok: true, accountId, working };
-}
-
-async function whereIs(tx: Tx, partnerId: string, accountId: string): Promise<'already-there' | 'elsewhere'> {
-  const { partner_id } = await tx.db
-    .selectFrom('partner_staff')
-    .select('partner_id')
-    .where('account_id', '=', accountId)
-    .executeTakeFirstOrThrow();
-  return partner_id === partnerId ? 'already-there' : 'elsewhere';
+  return { ok: true, accountId };
 }

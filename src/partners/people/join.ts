@@ -1,24 +1,23 @@
 import { visitor } from '../../accounts/account.ts';
 import { type InvitationTaken, takeInvitation } from '../../accounts/invited.ts';
-import { recordEvent } from '../../events/record.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
+import { holdInvitation } from './link.ts';
+import { takePlace } from './take-place.ts';
 
-/** Takes an invitation: the password is set and the account works from now on. */
+/** `in-use`: whoever logs in with the account accepts, and nobody else sets its password. */
+export type PartnerJoined = InvitationTaken | { readonly ok: false; readonly reason: 'in-use' };
+
+/** Takes an invitation of somebody new: the password is set and the account works from now on. */
 export async function joinPartner(
   tx: Tx,
   token: string,
   passwordHash: string,
   ip: string,
-): Promise<InvitationTaken> {
+): Promise<PartnerJoined> {
+  const link = await holdInvitation(tx, token);
+  if (link.state !== 'open') return { ok: false, reason: link.state };
+  if (link.inUse) return { ok: false, reason: 'in-use' };
   const taken = await takeInvitation(tx, token, 'partner-invitation', passwordHash);
-  if (!taken.ok) return taken;
-  const { accountId } = taken;
-  const row = await tx.db
-    .selectFrom('partner_staff')
-    .select('partner_id')
-    .where('account_id', '=', accountId)
-    .executeTakeFirst();
-  const data = { accountId, partnerId: row?.partner_id ?? null };
-  await recordEvent(tx, { kind: 'partner.person-joined', actor: visitor(ip), data });
+  if (taken.ok) await takePlace(tx, visitor(ip), link);
   return taken;
 }

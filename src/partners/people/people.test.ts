@@ -5,6 +5,7 @@ import { deliveredMails } from '../../../test/mails.ts';
 import { newPartner, newShopkeeper, type TestPartner } from '../../../test/partners.ts';
 import { activeResident, goodPassword } from '../../../test/residents.ts';
 import { newSession } from '../../../test/second-factor.ts';
+import type { AccountHolder } from '../../accounts/account.ts';
 import { logIn } from '../../accounts/log-in.ts';
 import { hashPassword } from '../../accounts/password-hash.ts';
 import { dayOf, hours } from '../../platform/clock.ts';
@@ -12,6 +13,7 @@ import { findSession } from '../../platform/sessions/sessions.ts';
 import { closeBranch } from '../branches/close.ts';
 import { createKey } from '../keys/create-key.ts';
 import { findShop, type ShopManager } from '../shop.ts';
+import { acceptInvitation } from './accept-invitation.ts';
 import { blockPerson } from './block.ts';
 import { editPerson } from './edit.ts';
 import { invitePerson } from './invite.ts';
@@ -44,6 +46,9 @@ const invite = (email: string, by: ShopManager | AbleClerk = manager, at = partn
   city.transact((tx) => invitePerson(tx, by, at.id, wish(email)));
 const enter = (email: string, password: string) =>
   logIn(city, { email, password }, { ip: '1.2.3.4', userAgent: 'test' }, undefined);
+const tokenOf = (link: string | undefined) => link?.split('/').at(-1) ?? '';
+const accept = (token: string, holder: AccountHolder) =>
+  city.transact((tx) => acceptInvitation(tx, token, holder));
 const shop = (accountId: string) => findShop(city.db, accountId, null, dayOf(city.clock()));
 
 describe('an invitation', () => {
@@ -59,7 +64,7 @@ describe('an invitation', () => {
     const [second] = await deliveredMails(city);
     const hash = await hashPassword(goodPassword);
     const join = (link: string | undefined) =>
-      city.transact((tx) => joinPartner(tx, link?.split('/').at(-1) ?? '', hash, '127.0.0.1'));
+      city.transact((tx) => joinPartner(tx, tokenOf(link), hash, '127.0.0.1'));
     expect(await join(first?.link)).toEqual({ ok: false, reason: 'expired' });
     expect(await shop(accountId)).toBeUndefined();
     expect(await join(second?.link)).toMatchObject({ ok: true });
@@ -88,9 +93,7 @@ describe('an invitation', () => {
     if (!invited.ok) throw new Error(invited.reason);
     const [mail] = await deliveredMails(city);
     city.wait(hours(49));
-    const late = await city.transact((tx) =>
-      joinPartner(tx, mail?.link?.split('/').at(-1) ?? '', 'x', '127.0.0.1'),
-    );
+    const late = await city.transact((tx) => joinPartner(tx, tokenOf(mail?.link), 'x', '127.0.0.1'));
     expect(late).toEqual({ ok: false, reason: 'expired' });
     const withdraw = () =>
       city.transact((tx) => withdrawInvitation(tx, manager, partner.id, invited.accountId));
@@ -103,22 +106,84 @@ describe('an invitation', () => {
     expect(left).toBeUndefined();
   });
 
-  test('of a resident keeps the password and both panels; of a clerk too; of another partner’s is refused', async () => {
+  test('of an account in use looks like any other, and waits until its holder accepts', async () => {
     const resident = await activeResident(city, { email: 'mieszkanka@poczta.test' });
+    const elsewhere = await newShopkeeper(city, await newPartner(city));
     await deliveredMails(city);
-    expect(await invite(resident.email)).toMatchObject({ ok: true, working: true });
-    expect((await deliveredMails(city)).map(({ template }) => template)).toEqual(['partner-added']);
+    const asked = [resident.email, clerk.email, elsewhere.email, 'nikt@poczta.test'];
+    const states: unknown[] = [];
+    const links: string[] = [];
+    for (const email of asked) {
+      const invited = await invite(email);
+      if (!invited.ok) throw new Error(invited.reason);
+      const person = await findPerson(city.db, manager, partner.id, invited.accountId);
+      states.push({ ...invited, accountId: '', person: { ...person, accountId: '', email: '', since: '' } });
+      const [mail, ...more] = await deliveredMails(city);
+      expect([mail?.template, more]).toEqual(['partner-invited', []]);
+      links.push(tokenOf(mail?.link));
+    }
+    expect(states).toEqual(asked.map(() => states[3]));
+    expect(await shop(resident.accountId)).toBeUndefined();
+    expect(await city.transact((tx) => blockPerson(tx, manager, partner.id, resident.accountId))).toEqual({
+      ok: false,
+      reason: 'invited',
+    });
+    expect(await enter(resident.email, goodPassword)).toMatchObject({
+      ok: true,
+      holder: { partner: false, resident: true },
+    });
+    const [link = '', , taken = ''] = links;
+    expect(await city.transact((tx) => joinPartner(tx, link, 'x', '127.0.0.1'))).toEqual({
+      ok: false,
+      reason: 'in-use',
+    });
+    expect(await accept(link, elsewhere)).toEqual({ ok: false, reason: 'unknown' });
+    expect(await accept(taken, elsewhere)).toEqual({ ok: false, reason: 'elsewhere' });
+    const holder = { ...resident, kind: 'resident', ip: null } as const;
+    const twice = await Promise.all([accept(link, holder), accept(link, holder)]);
+    expect(twice).toContainEqual({ ok: true, partner: 'Kawiarnia Pod Bramą' });
+    expect(twice).toContainEqual({ ok: false, reason: 'used' });
     expect(await enter(resident.email, goodPassword)).toMatchObject({
       ok: true,
       holder: { partner: true, resident: true },
     });
-    expect(
-      await city.transact((tx) => withdrawInvitation(tx, manager, partner.id, resident.accountId)),
-    ).toEqual({ ok: false, reason: 'not-invited' });
-    expect(await invite(clerk.email)).toMatchObject({ ok: true });
-    const elsewhere = await newShopkeeper(city, await newPartner(city));
-    expect(await invite(elsewhere.email)).toEqual({ ok: false, reason: 'elsewhere' });
-    const branchId = elsewhere.branchId;
+    expect(await shop(resident.accountId)).toMatchObject({ partnerId: partner.id, role: 'till' });
+    const withdraw = (id: string) => city.transact((tx) => withdrawInvitation(tx, manager, partner.id, id));
+    expect(await withdraw(resident.accountId)).toEqual({ ok: false, reason: 'not-invited' });
+    expect(await withdraw(elsewhere.accountId)).toEqual({ ok: true });
+    expect(await shop(elsewhere.accountId)).toMatchObject({ partnerId: elsewhere.partnerId });
+  });
+
+  test('of one partner leaves that of another alone, and keeps nobody from it', async () => {
+    const other = await newPartner(city, 'Kino');
+    const boss = (await newShopkeeper(city, other, 'manager')) as ShopManager;
+    const email = 'dwie@poczta.test';
+    const first = await invite(email, boss, other);
+    if (!first.ok) throw new Error(first.reason);
+    const [theirs] = await deliveredMails(city);
+    expect(await invite(email)).toEqual(first);
+    expect(await city.transact((tx) => withdrawInvitation(tx, manager, partner.id, first.accountId))).toEqual(
+      {
+        ok: true,
+      },
+    );
+    expect(await invite(email)).toEqual(first);
+    const ours = (await deliveredMails(city)).at(-1);
+    const hash = await hashPassword(goodPassword);
+    const token = tokenOf(theirs?.link);
+    expect(await city.transact((tx) => joinPartner(tx, token, hash, '127.0.0.1'))).toMatchObject({
+      ok: true,
+    });
+    expect(await shop(first.accountId)).toMatchObject({ partnerId: other.id });
+    const late = { accountId: first.accountId, email, kind: 'partner', ip: null } as const;
+    expect(await accept(tokenOf(ours?.link), late)).toEqual({ ok: false, reason: 'expired' });
+    expect(await findPerson(city.db, manager, partner.id, first.accountId)).toMatchObject({
+      state: 'invited',
+    });
+  });
+
+  test('is to a branch of the partner’s own', async () => {
+    const { branchId } = await newPartner(city);
     const atTheirs = { ...wish('obca@kawiarnia.test'), branchId };
     expect(await city.transact((tx) => invitePerson(tx, manager, partner.id, atTheirs))).toEqual({
       ok: false,
@@ -149,7 +214,7 @@ describe('people', () => {
     const invited = await invite(email);
     if (!invited.ok) throw new Error(invited.reason);
     const { accountId } = invited;
-    const link = (await deliveredMails(city)).at(-1)?.link?.split('/').at(-1) ?? '';
+    const link = tokenOf((await deliveredMails(city)).at(-1)?.link);
     const hash = await hashPassword(goodPassword);
     await city.transact((tx) => joinPartner(tx, link, hash, '127.0.0.1'));
     const { token } = await newSession(city, accountId);

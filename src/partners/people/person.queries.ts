@@ -19,11 +19,12 @@ export function peopleWhere(db: Db, partnerId: string) {
       'branches.name as branchName',
       'partner_staff.created_at as since',
       'partner_staff.blocked_at as blockedAt',
-      'accounts.activated_at as activatedAt',
+      'partner_staff.joined_at as joinedAt',
       row
         .selectFrom('events')
         .whereRef('events.actor_account', '=', 'partner_staff.account_id')
         .where('events.kind', '=', 'account.logged-in')
+        .whereRef('events.at', '>=', 'partner_staff.joined_at')
         .select('events.at')
         .orderBy('events.id', 'desc')
         .limit(1)
@@ -44,6 +45,7 @@ export async function managersAtWork(db: Db, partnerId: string): Promise<string[
     .select('partner_staff.account_id')
     .where('partner_staff.partner_id', '=', partnerId)
     .where('partner_staff.role', '=', 'manager')
+    .where('partner_staff.joined_at', 'is not', null)
     .where('partner_staff.blocked_at', 'is', null)
     .where('accounts.activated_at', 'is not', null)
     .where(notShutOut)

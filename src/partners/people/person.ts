@@ -15,6 +15,7 @@ export interface ShopPerson {
   readonly branchName: string | null;
   readonly since: Date;
   /** Nothing while the invitation waits. */
-  readonly activatedAt: Date | null;
+  readonly joinedAt: Date | null;
+  /** Nothing of what came before they joined. */
   readonly lastLogin: Date | null;
 }

@@ -46,5 +46,5 @@ const mayLookAfter = (steward: Steward, partnerId: string): boolean =>
 type Row = Awaited<ReturnType<ReturnType<typeof peopleWhere>['executeTakeFirstOrThrow']>>;
 
 function toPerson({ blockedAt, ...row }: Row): ShopPerson {
-  return { ...row, state: blockedAt ? 'blocked' : row.activatedAt ? 'active' : 'invited' };
+  return { ...row, state: blockedAt ? 'blocked' : row.joinedAt ? 'active' : 'invited' };
 }

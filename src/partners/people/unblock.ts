@@ -19,6 +19,7 @@ export async function unblockPerson(
   await tx.db
     .updateTable('partner_staff')
     .set({ blocked_at: null })
+    .where('partner_id', '=', partnerId)
     .where('account_id', '=', accountId)
     .execute();
   const data = { partnerId, accountId };

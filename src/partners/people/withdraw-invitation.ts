@@ -22,9 +22,13 @@ export async function withdrawInvitation(
   // Against somebody who takes the invitation at this very moment.
   await stopEntering(tx, accountId);
   const person = await findPerson(tx.db, steward, partnerId, accountId);
-  if (!person || person.activatedAt) return { ok: false, reason: 'not-invited' };
-  await revokeTokens(tx, accountId, 'partner-invitation');
-  await tx.db.deleteFrom('partner_staff').where('account_id', '=', accountId).execute();
+  if (!person || person.joinedAt) return { ok: false, reason: 'not-invited' };
+  await revokeTokens(tx, accountId, 'partner-invitation', partnerId);
+  await tx.db
+    .deleteFrom('partner_staff')
+    .where('partner_id', '=', partnerId)
+    .where('account_id', '=', accountId)
+    .execute();
   const data = { partnerId, accountId };
   await recordEvent(tx, { kind: 'partner.invitation-withdrawn', actor: steward, data });
   await dropInvitedAccount(tx, accountId);

@@ -50,6 +50,7 @@ export interface AccountTokens {
   created_at: Timestamp;
   expires_at: Timestamp;
   mailbox: string | null;
+  partner_id: string | null;
   purpose: string;
   token_hash: Buffer;
   used_at: Timestamp | null;
@@ -837,6 +838,7 @@ export interface PartnerStaff {
   created_at: Timestamp;
   first_name: string;
   invited_by: string | null;
+  joined_at: Timestamp | null;
   last_name: string;
   partner_id: string;
   role: string;

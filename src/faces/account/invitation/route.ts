@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newPasswordInput } from '../../../accounts/forms.ts';
-import type { InvitationTaken } from '../../../accounts/invited.ts';
 import { isGuessable } from '../../../accounts/password.ts';
 import { hashPassword } from '../../../accounts/password-hash.ts';
 import { findHolder } from '../../../accounts/reads.ts';
@@ -13,6 +12,7 @@ import { pageContext, redirect, sendPage } from '../../http/page.ts';
 import { limits } from '../../http/rate-limit.ts';
 import { type Messages, messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
+import { type Acceptance, acceptanceOf } from './acceptance.tsx';
 import { InvitationPage, type InvitationWords, UselessInvitationPage } from './page.tsx';
 
 /** Whose invitations these are. */
@@ -22,16 +22,21 @@ interface InvitingPanel {
   /** Leads on to the panel. */
   readonly login: string;
   words(t: Messages): InvitationWords;
-  join(tx: Tx, token: string, passwordHash: string, ip: string): Promise<InvitationTaken>;
+  join(tx: Tx, token: string, passwordHash: string, ip: string): Promise<{ readonly ok: boolean }>;
+  /** Without one, the link sets a new password of an account in use as well. */
+  readonly acceptance?: Acceptance;
 }
 
 /** The page behind an invitation's link: public, because whoever opens it has no password yet. */
 export function invitationRoutes(app: FastifyInstance, city: City, panel: InvitingPanel): void {
   const url = panel.url(':token');
+  const acceptance = panel.acceptance && acceptanceOf(city, panel.acceptance);
 
   app.get(url, (request, reply) => show(request, reply, emptyForm, 200));
 
   app.post(url, { config: { rateLimit: limits.credentials } }, async (request, reply) => {
+    const answered = await acceptance?.answer(asked(request, reply));
+    if (answered) return answered;
     const raw = rawForm(request);
     const t = messages[request.scene.locale];
     const parsed = parseInput(newPasswordInput, raw);
@@ -46,6 +51,11 @@ export function invitationRoutes(app: FastifyInstance, city: City, panel: Inviti
     return redirect(reply, panel.login, { kind: 'success', text: panel.words(t).done });
   });
 
+  function asked(request: FastifyRequest, reply: FastifyReply) {
+    const token = tokenIn(request);
+    return { request, reply, token, url: panel.url(token) };
+  }
+
   async function isGuessableHere(token: string, password: string): Promise<boolean> {
     const invited = await inspectToken(city.db, token, panel.purpose, city.clock());
     const holder = invited.state === 'open' ? await findHolder(city.db, invited.accountId) : undefined;
@@ -58,6 +68,8 @@ export function invitationRoutes(app: FastifyInstance, city: City, panel: Inviti
     form: FormView,
     status: number,
   ): Promise<FastifyReply> {
+    const shown = await acceptance?.show(asked(request, reply));
+    if (shown) return shown;
     const token = tokenIn(request);
     const { state } = await inspectToken(city.db, token, panel.purpose, city.clock());
     const page = await pageContext(request, reply);

@@ -109,6 +109,7 @@ export const dataExport: Messages['dataExport'] = {
       at: 'When',
       attachments: 'Attachments',
       birthDate: 'Date of birth',
+      atPartnerSince: 'With the partner since',
       blockedAt: 'Blocked',
       blocks: 'Blocks',
       browser: 'Browser',

@@ -3,7 +3,7 @@ export const partnerMails = {
   applied: {
     subject: 'We have your application',
     text: 'thank you for applying to become a partner of the Resident Card.',
-    next: 'We will check it and answer to this address. When the application is accepted, we will send a link that sets a password in the Partner Module.',
+    next: 'We will check it and answer to this address. When the application is accepted, we will send an invitation to the Partner Module.',
     notYou: (email: string) => `If this is not your application, let us know: ${email}`,
     why: 'This address was given in a partner’s application.',
   },
@@ -16,27 +16,17 @@ export const partnerMails = {
   },
   invited: {
     subject: 'Invitation to the Partner Module',
-    subjectAccepted: 'Application accepted: set your password for the Partner Module',
+    subjectAccepted: 'Application accepted: invitation to the Partner Module',
     accepted: (firm: string) =>
       `the application of ${firm} was accepted. Welcome among the partners of the Resident Card.`,
     text: (firm: string) => `welcome to the Partner Module. Partner: ${firm}.`,
-    next: 'Open the link and set your password. Then you can check residents’ cards and register discounts.',
+    next: 'Open the link and accept the invitation: set a password, or log in if you have an account already. Then you can check residents’ cards and register discounts.',
     nextManager:
-      'Open the link and set your password. Then add branches and offers, and invite the people who work at the till.',
-    action: 'Set the password',
+      'Open the link and accept the invitation: set a password, or log in if you have an account already. Then add branches and offers, and invite the people who work at the till.',
+    action: 'Accept the invitation',
     lasts:
       'The link works for 48 hours and can be used once. Ask the person who invited you, or the office, for a new one.',
     notYou: 'If this is a mistake, ignore this message.',
-    why: 'A partner of the Resident Card or the office gave this address when inviting to the Partner Module.',
-  },
-  added: {
-    subject: 'Your account opens the Partner Module',
-    subjectAccepted: 'Application accepted: your account opens the Partner Module',
-    text: (firm: string) => `your account now opens the Partner Module as well. Partner: ${firm}.`,
-    opens: 'Your account now opens the Partner Module as well. The password stays the same.',
-    next: 'The password stays the same.',
-    action: 'Log in',
-    notYou: (email: string) => `If this is a mistake, let us know: ${email}`,
     why: 'A partner of the Resident Card or the office gave this address when inviting to the Partner Module.',
   },
   ending: {

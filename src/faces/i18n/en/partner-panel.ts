@@ -130,10 +130,8 @@ export const partnerPanel = {
       branchHint: 'The branch can be changed at any time at the top of the page.',
     },
     submit: 'Send the invitation',
-    invited: (email: string) =>
-      `A message was sent to ${email}. The link that sets the password works for 48 hours; whoever has an account logs in with the password they have.`,
+    invited: (email: string) => `Invitation sent to ${email}. The link in the message works for 48 hours.`,
     alreadyThere: 'This person is on the staff list already.',
-    elsewhere: 'This address cannot be invited. Use another one, or write to the office about it.',
     edit: 'Edit',
     editTitle: (name: string) => `Edit: ${name}`,
     save: 'Save changes',
@@ -156,6 +154,7 @@ export const partnerPanel = {
       title: 'Block the account?',
       what: (name: string, email: string) =>
         `${name} (${email}) loses access to the Partner Module at once, on all devices.`,
+      keys: 'API keys go on working until you revoke them. If this person may have written them down, revoke them and create new ones. In force now:',
       confirm: 'Block the account',
       done: (name: string) => `Account blocked: ${name}. All sessions were ended.`,
     },
@@ -171,6 +170,7 @@ export const partnerPanel = {
       last: 'This is the last manager’s account that works. First give the role of manager to somebody else.',
       already: 'This account is blocked already.',
       'not-blocked': 'This account is not blocked.',
+      invited: 'This person has not accepted the invitation yet. You can withdraw it.',
       'not-invited': 'This invitation was accepted already.',
       'too-often':
         'We have already sent several invitations to this address today. Send the next one tomorrow.',
@@ -190,11 +190,27 @@ export const partnerPanel = {
     done: 'The password is set. Log in with the e-mail address to which the invitation came.',
     useless: 'This link does not work any more',
     why: {
-      used: 'The password was set already. You can log in.',
+      used: 'The invitation was accepted already. You can log in.',
       expired:
         'The link of an invitation is valid for 48 hours, or until the next one is sent. Ask the manager or the office for a new invitation.',
       unknown: 'Check whether the whole address was copied.',
     },
+  },
+
+  acceptance: {
+    title: 'Invitation to the Partner Module',
+    lead: (partner: string) => `Partner: ${partner}.`,
+    what: (email: string) =>
+      `When you accept, your account ${email} opens the Partner Module as well. The password and what it opens now stay as they are.`,
+    accept: 'Accept the invitation',
+    other: (email: string) =>
+      `The account ${email} is open here now, and the invitation came to another address. Log in with the account of that address.`,
+    logIn: 'You already have an account with the address to which the invitation came. Log in to accept it.',
+    ignore: 'If this is a mistake, do not accept the invitation. Nothing changes then.',
+    elsewhere:
+      'Your account belongs to another partner already, and one account can work for one. Ask for an invitation to another e-mail address.',
+    toOwn: 'Go to the Partner Module',
+    done: (partner: string) => `Invitation accepted. Partner: ${partner}.`,
   },
 
   account: {

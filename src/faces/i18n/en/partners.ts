@@ -98,8 +98,6 @@ export const partners = {
       `${name} becomes a partner of the Resident Card. We send an invitation to the Partner Module to ${email}, with the role of manager.`,
     acceptButton: 'Accept the application',
     accepted: (name: string) => `Application accepted. New partner: ${name}. We have sent the invitation.`,
-    acceptedAlone: (name: string) =>
-      `Application accepted. New partner: ${name}. The contact works for another partner already, so invite somebody with another e-mail address.`,
     refuseTitle: 'Refuse the application?',
     refuseWhat: (name: string, email: string) =>
       `${name} does not become a partner. We send the reason to ${email} exactly as you write it.`,
@@ -137,9 +135,6 @@ export const partners = {
     invite: 'Invite somebody',
     inviteTitle: (name: string) => `Invitation to the Partner Module: ${name}`,
     invited: (email: string) => `Invitation sent to ${email}. The link works for 48 hours.`,
-    added: (email: string) =>
-      `The account ${email} is there already and now opens the Partner Module as well. The password stays the same.`,
-    elsewhere: 'This person works for another partner already. Enter another e-mail address.',
     offers: 'Offers of this partner',
     history: 'History',
     wholeHistory: 'Whole history',

@@ -99,6 +99,7 @@ export const dataExport = {
       at: 'Kiedy',
       attachments: 'Załączniki',
       birthDate: 'Data urodzenia',
+      atPartnerSince: 'U partnera od',
       blockedAt: 'Zablokowano',
       blocks: 'Zastrzeżenia',
       browser: 'Przeglądarka',

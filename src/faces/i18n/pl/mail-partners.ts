@@ -3,7 +3,7 @@ export const partnerMails = {
   applied: {
     subject: 'Mamy Twoje zgłoszenie',
     text: 'dziękujemy za zgłoszenie firmy do programu Karta Mieszkańca.',
-    next: 'Sprawdzimy je i odpowiemy na ten adres. Gdy zgłoszenie zostanie przyjęte, wyślemy link do ustawienia hasła w Module Partnera.',
+    next: 'Sprawdzimy je i odpowiemy na ten adres. Gdy zgłoszenie zostanie przyjęte, wyślemy zaproszenie do Modułu Partnera.',
     notYou: (email: string) => `Jeśli to nie Twoje zgłoszenie, daj nam znać: ${email}`,
     why: 'Ten adres podano w zgłoszeniu partnera.',
   },
@@ -16,27 +16,17 @@ export const partnerMails = {
   },
   invited: {
     subject: 'Zaproszenie do Modułu Partnera',
-    subjectAccepted: 'Zgłoszenie przyjęte: ustaw hasło do Modułu Partnera',
+    subjectAccepted: 'Zgłoszenie przyjęte: zaproszenie do Modułu Partnera',
     accepted: (firm: string) =>
       `zgłoszenie firmy ${firm} zostało przyjęte. Witamy wśród partnerów Karty Mieszkańca.`,
     text: (firm: string) => `zapraszamy do Modułu Partnera. Partner: ${firm}.`,
-    next: 'Otwórz link i ustaw swoje hasło. Potem możesz sprawdzać karty mieszkańców i rejestrować zniżki.',
+    next: 'Otwórz link i przyjmij zaproszenie: ustaw hasło albo zaloguj się, jeśli masz już konto. Potem możesz sprawdzać karty mieszkańców i rejestrować zniżki.',
     nextManager:
-      'Otwórz link i ustaw swoje hasło. Potem dodaj placówki i oferty oraz zaproś osoby, które obsługują kasę.',
-    action: 'Ustaw hasło',
+      'Otwórz link i przyjmij zaproszenie: ustaw hasło albo zaloguj się, jeśli masz już konto. Potem dodaj placówki i oferty oraz zaproś osoby, które obsługują kasę.',
+    action: 'Przyjmij zaproszenie',
     lasts:
       'Link działa 48 godzin i można go użyć jeden raz. O nowy poproś osobę, która Cię zaprosiła, albo urząd.',
     notYou: 'Jeśli to pomyłka, zignoruj tę wiadomość.',
-    why: 'Ten adres podał partner Karty Mieszkańca albo urząd, zapraszając do Modułu Partnera.',
-  },
-  added: {
-    subject: 'Twoje konto otwiera Moduł Partnera',
-    subjectAccepted: 'Zgłoszenie przyjęte: Twoje konto otwiera Moduł Partnera',
-    text: (firm: string) => `Twoje konto otwiera teraz także Moduł Partnera. Partner: ${firm}.`,
-    opens: 'Twoje konto otwiera teraz także Moduł Partnera. Hasło zostaje to samo.',
-    next: 'Hasło zostaje to samo.',
-    action: 'Zaloguj',
-    notYou: (email: string) => `Jeśli to pomyłka, daj nam znać: ${email}`,
     why: 'Ten adres podał partner Karty Mieszkańca albo urząd, zapraszając do Modułu Partnera.',
   },
   ending: {

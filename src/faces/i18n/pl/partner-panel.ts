@@ -130,10 +130,8 @@ export const partnerPanel = {
       branchHint: 'Placówkę można zmienić w każdej chwili na górze strony.',
     },
     submit: 'Wyślij zaproszenie',
-    invited: (email: string) =>
-      `Wiadomość wysłana na adres ${email}. Link do ustawienia hasła działa 48 godzin; kto ma już konto, loguje się swoim hasłem.`,
+    invited: (email: string) => `Zaproszenie wysłane na adres ${email}. Link z wiadomości działa 48 godzin.`,
     alreadyThere: 'Ta osoba jest już na liście pracowników.',
-    elsewhere: 'Tego adresu nie można zaprosić. Użyj innego albo napisz w tej sprawie do urzędu.',
     edit: 'Edytuj',
     editTitle: (name: string) => `Edycja: ${name}`,
     save: 'Zapisz zmiany',
@@ -155,6 +153,7 @@ export const partnerPanel = {
       title: 'Zablokować konto pracownika?',
       what: (name: string, email: string) =>
         `${name} (${email}) straci dostęp do Modułu Partnera od razu, na wszystkich urządzeniach.`,
+      keys: 'Klucze do API działają dalej, dopóki ich nie unieważnisz. Jeśli ta osoba mogła je zapisać, unieważnij je i utwórz nowe. Teraz działają:',
       confirm: 'Zablokuj konto',
       done: (name: string) => `Konto zablokowane: ${name}. Wszystkie sesje zostały zakończone.`,
     },
@@ -170,6 +169,7 @@ export const partnerPanel = {
       last: 'To ostatnie konto kierownika, które działa. Najpierw daj rolę kierownika komuś innemu.',
       already: 'To konto jest już zablokowane.',
       'not-blocked': 'To konto nie jest zablokowane.',
+      invited: 'Ta osoba nie przyjęła jeszcze zaproszenia. Możesz je wycofać.',
       'not-invited': 'To zaproszenie zostało już przyjęte.',
       'too-often': 'Na ten adres wysłaliśmy dziś już kilka zaproszeń. Wyślij następne jutro.',
     },
@@ -188,11 +188,27 @@ export const partnerPanel = {
     done: 'Hasło ustawione. Zaloguj się adresem e-mail, na który przyszło zaproszenie.',
     useless: 'Ten link już nie działa',
     why: {
-      used: 'Hasło zostało już ustawione. Możesz się zalogować.',
+      used: 'Zaproszenie zostało już przyjęte. Możesz się zalogować.',
       expired:
         'Link z zaproszenia jest ważny 48 godzin albo do wysłania następnego. Poproś kierownika albo urząd o nowe zaproszenie.',
       unknown: 'Sprawdź, czy adres jest przepisany w całości.',
     },
+  },
+
+  acceptance: {
+    title: 'Zaproszenie do Modułu Partnera',
+    lead: (partner: string) => `Partner: ${partner}.`,
+    what: (email: string) =>
+      `Po przyjęciu zaproszenia Twoje konto ${email} otworzy także Moduł Partnera. Hasło i dotychczasowy dostęp zostają bez zmian.`,
+    accept: 'Przyjmij zaproszenie',
+    other: (email: string) =>
+      `Teraz działa tu konto ${email}, a zaproszenie przyszło na inny adres. Zaloguj się kontem z tamtym adresem.`,
+    logIn: 'Masz już konto z adresem, na który przyszło zaproszenie. Zaloguj się, żeby je przyjąć.',
+    ignore: 'Jeśli to pomyłka, nie przyjmuj zaproszenia. Nic się wtedy nie zmieni.',
+    elsewhere:
+      'Twoje konto należy już do innego partnera, a jedno konto może pracować u jednego. Poproś o zaproszenie na inny adres e-mail.',
+    toOwn: 'Przejdź do Modułu Partnera',
+    done: (partner: string) => `Zaproszenie przyjęte. Partner: ${partner}.`,
   },
 
   account: {

@@ -98,8 +98,6 @@ export const partners = {
       `${name} zostanie partnerem Karty Mieszkańca. Na adres ${email} wyślemy zaproszenie do Modułu Partnera, z rolą kierownika.`,
     acceptButton: 'Przyjmij zgłoszenie',
     accepted: (name: string) => `Zgłoszenie przyjęte. Nowy partner: ${name}. Wysłaliśmy zaproszenie.`,
-    acceptedAlone: (name: string) =>
-      `Zgłoszenie przyjęte. Nowy partner: ${name}. Osoba kontaktowa pracuje już u innego partnera, więc zaproś kogoś z innym adresem e-mail.`,
     refuseTitle: 'Odmówić przyjęcia?',
     refuseWhat: (name: string, email: string) =>
       `${name} nie zostanie partnerem. Powód wyślemy na adres ${email} dokładnie tak, jak go wpiszesz.`,
@@ -137,9 +135,6 @@ export const partners = {
     invite: 'Zaproś osobę',
     inviteTitle: (name: string) => `Zaproszenie do Modułu Partnera: ${name}`,
     invited: (email: string) => `Zaproszenie wysłane na adres ${email}. Link działa 48 godzin.`,
-    added: (email: string) =>
-      `Konto ${email} już istnieje i otwiera teraz także Moduł Partnera. Hasło zostaje to samo.`,
-    elsewhere: 'Ta osoba pracuje już u innego partnera. Podaj inny adres e-mail.',
     offers: 'Oferty tego partnera',
     history: 'Historia',
     wholeHistory: 'Cała historia',

@@ -101,6 +101,7 @@ export const dataExport: Messages['dataExport'] = {
       at: 'Коли',
       attachments: 'Вкладення',
       birthDate: 'Дата народження',
+      atPartnerSince: 'У партнера з',
       blockedAt: 'Заблоковано',
       blocks: 'Блокування',
       browser: 'Браузер',

@@ -39,12 +39,12 @@ export function invitingRoutes(desk: PartnerDesk, city: City): void {
       const invited = await city.transact((tx) => invitePerson(tx, clerk, partner.id, parsed.value));
       const { partner: words } = t.partners;
       if (invited.ok) {
-        const text = invited.working ? words.added(email) : words.invited(email);
+        const text = words.invited(email);
         return redirect(reply, urls.partner(partner.id), { kind: 'success', text });
       }
       if (invited.reason === 'not-found') return notFound(request, reply);
-      const wrong = invited.reason === 'elsewhere' ? words.elsewhere : t.partnerPanel.people.alreadyThere;
-      return ask(visit, partner, { ...refusedForm(raw, {}, t), errors: { email: wrong } }, 422);
+      const errors = { email: t.partnerPanel.people.alreadyThere };
+      return ask(visit, partner, { ...refusedForm(raw, {}, t), errors }, 422);
     }),
   );
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browse } from '../../../../test/client.ts';
 import { type AtDesk, clerkAtDesk } from '../../../../test/desk.ts';
+import { deliveredMails } from '../../../../test/mails.ts';
 import { newPartner, newShopkeeper } from '../../../../test/partners.ts';
-import { signIn } from '../../../../test/residents.ts';
+import { activeResident, goodPassword, signIn } from '../../../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
 
 let city: ServedCity;
@@ -162,5 +163,46 @@ describe('a partner at the desk', () => {
     const elsewhere = await newPartner(city);
     const wrong = `${list}/${elsewhere.id}/osoby/${till.accountId}/blokada`;
     expect((await browser.open(wrong)).status).toBe(404);
+  });
+
+  test('does not get somebody with an account before they log in and accept', async () => {
+    const { browser } = desk;
+    const partner = await newPartner(city, 'Kino Kronika');
+    const resident = await activeResident(city, { email: 'jan@poczta.test' });
+    await deliveredMails(city);
+    await browser.open(`${list}/${partner.id}/zaproszenie`);
+    const person = { email: resident.email, firstName: 'Jan', lastName: 'Kos', role: 'manager' };
+    const asked = await browser.send(person);
+    expect(asked.text).toContain(`Zaproszenie wysłane na adres ${resident.email}`);
+    expect(asked.text).toContain('Konto Zaproszone Wyślij ponownie');
+    const [mail] = await deliveredMails(city);
+    const link = mail?.link ?? '';
+
+    const theirs = browse(city.app);
+    const page = await theirs.open(link);
+    expect(page.text).toContain('Partner: Kino Kronika.');
+    expect(page.text).toContain('Zaloguj się, żeby je przyjąć');
+    expect(page.forms.some(({ action }) => action === link)).toBe(false);
+    const stranger = browse(city.app);
+    await signIn(city, stranger, await activeResident(city, { email: 'obca@poczta.test' }));
+    expect((await stranger.open(link)).text).toContain('zaproszenie przyszło na inny adres');
+
+    await theirs.open(`/zaloguj?powrot=${encodeURIComponent(link)}`);
+    const back = await theirs.send({ email: resident.email, password: goodPassword });
+    expect(back.url).toBe(link);
+    expect((await theirs.open('/partner')).status).toBe(403);
+    await theirs.open(link);
+    const accepted = await theirs.send({}, { button: 'Przyjmij zaproszenie' });
+    expect(accepted.text).toContain('Zaproszenie przyjęte. Partner: Kino Kronika.');
+    expect((await theirs.open(link)).status).toBe(410);
+    const elsewhere = await newPartner(city, 'Teatr');
+    await browser.open(`${list}/${elsewhere.id}/zaproszenie`);
+    expect((await browser.send(person)).text).toContain('Zaproszenie wysłane');
+    await theirs.open((await deliveredMails(city)).at(-1)?.link ?? '');
+    const second = await theirs.send({}, { button: 'Przyjmij zaproszenie' });
+    expect([second.status, second.text]).toEqual([
+      409,
+      expect.stringContaining('należy już do innego partnera'),
+    ]);
   });
 });

@@ -75,7 +75,7 @@ interface ActsProps {
   person: ShopPerson;
 }
 
-function Acts({ page, partnerId, person: { accountId, state, activatedAt } }: ActsProps) {
+function Acts({ page, partnerId, person: { accountId, state } }: ActsProps) {
   const { people: t } = page.t.partnerPanel;
   const small = { variant: 'tertiary', size: 'sm' } as const;
   return (
@@ -87,7 +87,7 @@ function Acts({ page, partnerId, person: { accountId, state, activatedAt } }: Ac
           </Button>
         </Form>
       )}
-      {activatedAt === null && (
+      {state === 'invited' && (
         <Button
           {...small}
           icon="trash-2"

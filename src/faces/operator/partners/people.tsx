@@ -38,7 +38,10 @@ const nameOf = ({ firstName, lastName }: ShopPerson): string => `${firstName} ${
 const acts: readonly Act[] = [
   {
     url: urls.partnersPersonBlock,
-    inTheWay: ({ state }) => (state === 'blocked' ? 'already' : undefined),
+    inTheWay: ({ state }) => {
+      if (state === 'invited') return 'invited';
+      return state === 'blocked' ? 'already' : undefined;
+    },
     question: ({ block: t }, person) => ({
       title: t.title,
       what: t.what(nameOf(person), person.email),
@@ -60,7 +63,7 @@ const acts: readonly Act[] = [
   },
   {
     url: urls.partnersInvitationWithdrawal,
-    inTheWay: ({ activatedAt }) => (activatedAt ? 'not-invited' : undefined),
+    inTheWay: ({ joinedAt }) => (joinedAt ? 'not-invited' : undefined),
     question: ({ withdraw: t }, person) => ({
       title: t.title,
       what: t.what(nameOf(person), person.email),

@@ -1,4 +1,6 @@
 import type { FastifyReply } from 'fastify';
+import type { ComponentChildren } from 'preact';
+import { keysOf } from '../../../partners/keys/reads.ts';
 import type { ShopPerson } from '../../../partners/people/person.ts';
 import type { ShopManager } from '../../../partners/shop.ts';
 import { sendPage } from '../../http/page.ts';
@@ -23,6 +25,7 @@ async function ask(
   visit: ShopVisit<ShopManager>,
   { accountId }: ShopPerson,
   write: (t: Messages['partnerPanel']['people']) => Question,
+  more?: (t: Messages) => ComponentChildren,
 ): Promise<FastifyReply> {
   const desk = await shopPage(visit);
   const { what, ...question } = write(desk.page.t.partnerPanel.people);
@@ -31,6 +34,7 @@ async function ask(
     <ShopFrame desk={desk} title={question.title} current="people">
       <ConfirmDialog page={desk.page} {...question} cancelHref={urls.person(accountId)}>
         <p>{what}</p>
+        {more?.(desk.page.t)}
       </ConfirmDialog>
     </ShopFrame>,
   );
@@ -46,14 +50,40 @@ export function sendWithdrawal(visit: ShopVisit<ShopManager>, person: ShopPerson
   }));
 }
 
-export function sendBlock(visit: ShopVisit<ShopManager>, person: ShopPerson): Promise<FastifyReply> {
-  return ask(visit, person, ({ block: t }) => ({
+/** Whoever managed keys may have kept some: blocking the person does not stop them. */
+export async function sendBlock(visit: ShopVisit<ShopManager>, person: ShopPerson): Promise<FastifyReply> {
+  const keys = person.role === 'manager' ? await keysOf(visit.city.db, visit.shop) : [];
+  const working = keys.filter(({ revokedAt }) => revokedAt === null);
+  const question = ({ block: t }: Messages['partnerPanel']['people']) => ({
     title: t.title,
     what: t.what(nameOf(person), person.email),
     confirmLabel: t.confirm,
     action: urls.personBlock(person.accountId),
     danger: true,
-  }));
+  });
+  return ask(
+    visit,
+    person,
+    question,
+    ({ partnerPanel: t }) =>
+      working.length > 0 && (
+        <>
+          <p>{t.people.block.keys}</p>
+          <ul>
+            {working.map(({ name, branchName }) => (
+              <li>
+                {name} ({branchName})
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a class="ds-link" href={urls.keys}>
+              {t.menu.keys}
+            </a>
+          </p>
+        </>
+      ),
+  );
 }
 
 export function sendUnblocking(visit: ShopVisit<ShopManager>, person: ShopPerson): Promise<FastifyReply> {

@@ -59,7 +59,7 @@ export function PersonPage({ desk, person }: PersonProps) {
 }
 
 /** What one does to somebody else's; the own one is kept elsewhere. */
-function OnTheirAccount({ desk: { page, shop }, person: { accountId, state, activatedAt } }: PersonProps) {
+function OnTheirAccount({ desk: { page, shop }, person: { accountId, state } }: PersonProps) {
   const t = page.t.partnerPanel.people;
   if (accountId === shop.accountId) {
     return (
@@ -71,16 +71,16 @@ function OnTheirAccount({ desk: { page, shop }, person: { accountId, state, acti
   return (
     <>
       {state === 'invited' && (
-        <Form page={page} action={urls.invitationAgain(accountId)}>
-          <Button variant="secondary" icon="mail">
-            {t.resend}
+        <>
+          <Form page={page} action={urls.invitationAgain(accountId)}>
+            <Button variant="secondary" icon="mail">
+              {t.resend}
+            </Button>
+          </Form>
+          <Button variant="secondary" icon="trash-2" href={urls.invitationWithdrawal(accountId)} confirm>
+            {t.withdraw.button}
           </Button>
-        </Form>
-      )}
-      {activatedAt === null && (
-        <Button variant="secondary" icon="trash-2" href={urls.invitationWithdrawal(accountId)} confirm>
-          {t.withdraw.button}
-        </Button>
+        </>
       )}
       {state === 'active' && (
         <Button variant="secondary" icon="lock" href={urls.personBlock(accountId)} confirm>

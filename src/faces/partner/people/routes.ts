@@ -16,7 +16,7 @@ import { rawForm, refusedForm } from '../../http/form.ts';
 import { redirect, sendPage } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
 import { limits } from '../../http/rate-limit.ts';
-import { messages } from '../../i18n/index.ts';
+import { type Messages, messages } from '../../i18n/index.ts';
 import type { FormView } from '../../ui/form/form-view.ts';
 import { sendShopConflict } from '../conflict.tsx';
 import { managerOf, type ShopVisit } from '../guard.ts';
@@ -59,6 +59,7 @@ export function peopleRoutes(app: FastifyInstance, city: City): void {
   manager.get(urls.personBlock(':id'), (visit) =>
     withPerson(visit, (person) => {
       if (person.accountId === visit.shop.accountId) return refuse(visit, 'own', person.accountId);
+      if (person.state === 'invited') return refuse(visit, 'invited', person.accountId);
       if (person.state === 'blocked') return refuse(visit, 'already', person.accountId);
       return sendBlock(visit, person);
     }),
@@ -96,7 +97,7 @@ export function peopleRoutes(app: FastifyInstance, city: City): void {
   );
   manager.get(urls.invitationWithdrawal(':id'), (visit) =>
     withPerson(visit, (person) =>
-      person.activatedAt ? refuse(visit, 'not-invited', person.accountId) : sendWithdrawal(visit, person),
+      person.joinedAt ? refuse(visit, 'not-invited', person.accountId) : sendWithdrawal(visit, person),
     ),
   );
   manager.post(urls.invitationWithdrawal(':id'), async (visit) => {
@@ -120,7 +121,7 @@ async function withPerson(
   return person ? work(person) : notFound(request, reply);
 }
 
-type Refusal = 'not-found' | 'own' | 'last' | 'already' | 'not-blocked' | 'not-invited' | 'too-often';
+type Refusal = 'not-found' | keyof Messages['partnerPanel']['people']['conflict'];
 
 async function refuse(visit: PeopleVisit, why: Refusal, id: string): Promise<FastifyReply> {
   if (why === 'not-found') return notFound(visit.request, visit.reply);
@@ -168,8 +169,6 @@ async function invite(visit: PeopleVisit): Promise<FastifyReply> {
       return notFound(request, reply);
     case 'already-there':
       return again({ email: people.alreadyThere });
-    case 'elsewhere':
-      return again({ email: people.elsewhere });
     case 'branch':
       return again({ branchId: t.errors.choose });
   }

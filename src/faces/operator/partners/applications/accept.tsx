@@ -40,11 +40,8 @@ export function acceptanceRoutes(desk: PartnerDesk, city: City): void {
       const accepted = await city.transact((tx) => acceptApplication(tx, clerk, id, parsed.value));
       const { application: words, conflict } = t.partners;
       if (accepted.ok) {
-        const { name, invited } = accepted;
-        const flash = invited
-          ? ({ kind: 'success', text: words.accepted(name) } as const)
-          : ({ kind: 'warning', text: words.acceptedAlone(name) } as const);
-        return redirect(reply, urls.partner(accepted.partnerId), flash);
+        const text = words.accepted(accepted.name);
+        return redirect(reply, urls.partner(accepted.partnerId), { kind: 'success', text });
       }
       switch (accepted.reason) {
         case 'not-found':
