@@ -43,7 +43,8 @@ export function PhoneBar({ items, current, children }: MenuProps) {
   const { t } = usePage();
   if (items.length === 0 && !children) return null;
   const main = items.filter((item) => item.main);
-  const shown = (main.length > 0 ? main : items).slice(0, tabsInBar);
+  const allFit = items.length <= tabsInBar;
+  const shown = (allFit || main.length === 0 ? items : main).slice(0, tabsInBar);
   const rest = items.filter((item) => !shown.includes(item));
   const hidden = rest.reduce((sum, item) => sum + (item.badge ?? 0), 0);
   return (
