@@ -8,14 +8,12 @@ import { viewPerson } from '../../../people/directory.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { sendPage } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
-import { PageHead } from '../../ui/frame/page-head.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
 import { deskPage } from '../desk-page.ts';
 import { deskFor } from '../guard.ts';
 import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
+import { AboutFrame } from './about-frame.tsx';
 import { Benefits } from './benefits-card.tsx';
-import { nameOf } from './resident-page.tsx';
 
 const pageSize = 50;
 
@@ -34,30 +32,17 @@ export function benefitRoutes(app: FastifyInstance, city: City): void {
     const last = uses.at(-1);
     const desk = await deskPage(visit);
     const { page } = desk;
-    const { residents, residentsDesk } = page.t;
-    const name = nameOf(page, person);
-    const title = residentsDesk.benefits.of(name);
     const here = urls.residentBenefits(person.id);
     const place = last && placeAfter({ order: 'newest' }, last);
     return sendPage(
       reply,
-      <DeskFrame
-        desk={desk}
-        title={title}
-        current="residents"
-        breadcrumb={[
-          { label: residents.title, href: urls.residents },
-          { label: name, href: urls.resident(person.id) },
-          { label: residentsDesk.benefits.title },
-        ]}
-      >
-        <PageHead title={title} />
+      <AboutFrame desk={desk} person={person} told={page.t.residentsDesk.benefits}>
         <Benefits page={page} uses={uses} />
         <ListPaging
           first={after ? here : undefined}
           next={found.length > pageSize && place ? withQuery(here, { po: writePlace(place) }) : undefined}
         />
-      </DeskFrame>,
+      </AboutFrame>,
     );
   });
 }

@@ -7,14 +7,12 @@ import { everyEntryOf } from '../../../people/merged.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { sendPage } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
-import { PageHead } from '../../ui/frame/page-head.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
 import { deskPage } from '../desk-page.ts';
 import { deskFor } from '../guard.ts';
 import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
+import { AboutFrame } from './about-frame.tsx';
 import { Events } from './history-card.tsx';
-import { nameOf } from './resident-page.tsx';
 
 const pageSize = 50;
 
@@ -33,23 +31,11 @@ export function historyRoutes(app: FastifyInstance, city: City): void {
     const events = found.slice(0, pageSize);
     const desk = await deskPage(visit);
     const { page } = desk;
-    const { residents, residentsDesk } = page.t;
-    const name = nameOf(page, person);
-    const title = residentsDesk.history.of(name);
+    const { residentsDesk } = page.t;
     const here = urls.residentHistory(person.id);
     return sendPage(
       reply,
-      <DeskFrame
-        desk={desk}
-        title={title}
-        current="residents"
-        breadcrumb={[
-          { label: residents.title, href: urls.residents },
-          { label: name, href: urls.resident(person.id) },
-          { label: residentsDesk.history.title },
-        ]}
-      >
-        <PageHead title={title} />
+      <AboutFrame desk={desk} person={person} told={residentsDesk.history}>
         {events.length === 0 ? (
           <p class="km-subtle">{residentsDesk.history.none}</p>
         ) : (
@@ -59,7 +45,7 @@ export function historyRoutes(app: FastifyInstance, city: City): void {
           first={after ? here : undefined}
           next={found.length > pageSize ? withQuery(here, { po: events.at(-1)?.id }) : undefined}
         />
-      </DeskFrame>,
+      </AboutFrame>,
     );
   });
 }

@@ -9,15 +9,13 @@ import { notFound } from '../../http/error-pages.tsx';
 import { redirect, sendPage } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
 import { messages } from '../../i18n/index.ts';
-import { PageHead } from '../../ui/frame/page-head.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
 import { deskPage } from '../desk-page.ts';
 import { deskFor, type Visit } from '../guard.ts';
 import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
+import { AboutFrame } from './about-frame.tsx';
 import { sendConflict } from './conflict.tsx';
 import { Mails } from './mails-card.tsx';
-import { nameOf } from './resident-page.tsx';
 
 const pageSize = 50;
 
@@ -35,29 +33,16 @@ export function mailRoutes(app: FastifyInstance, city: City): void {
     const found = await mailsTo(city.db, person, { after, limit: pageSize + 1 });
     const mails = found.slice(0, pageSize);
     const desk = await deskPage(visit);
-    const { residents, residentsDesk } = desk.page.t;
-    const name = nameOf(desk.page, person);
-    const title = residentsDesk.mails.of(name);
     const here = urls.residentMails(person.id);
     return sendPage(
       reply,
-      <DeskFrame
-        desk={desk}
-        title={title}
-        current="residents"
-        breadcrumb={[
-          { label: residents.title, href: urls.residents },
-          { label: name, href: urls.resident(person.id) },
-          { label: residentsDesk.mails.title },
-        ]}
-      >
-        <PageHead title={title} />
+      <AboutFrame desk={desk} person={person} told={desk.page.t.residentsDesk.mails}>
         <Mails desk={desk} personId={person.id} mails={mails} />
         <ListPaging
           first={after ? here : undefined}
           next={found.length > pageSize ? withQuery(here, { po: mails.at(-1)?.id }) : undefined}
         />
-      </DeskFrame>,
+      </AboutFrame>,
     );
   });
 
