@@ -11,22 +11,22 @@ export const becomePartner = {
   whyTitle: 'What you gain',
   why: [
     {
-      icon: 'users',
+      icon: 'users' as const,
       title: 'New customers',
       text: 'Everybody who has the card will see your offers in the catalogue.',
     },
     {
-      icon: 'hand-coins',
+      icon: 'hand-coins' as const,
       title: 'No fees, no equipment',
       text: 'You check the card with a phone, a computer or your own till software.',
     },
     {
-      icon: 'shield-check',
+      icon: 'shield-check' as const,
       title: 'Certainty at the till',
       text: 'You see at once whether the card is valid and which discount applies.',
     },
     {
-      icon: 'chart-column',
+      icon: 'chart-column' as const,
       title: 'Clear numbers',
       text: 'The history shows every discount and the totals, for each branch.',
     },

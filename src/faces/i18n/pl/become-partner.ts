@@ -10,19 +10,23 @@ export const becomePartner = {
   },
   whyTitle: 'Co zyskujesz',
   why: [
-    { icon: 'users', title: 'Nowi klienci', text: 'Twoje oferty zobaczy w katalogu każdy, kto ma kartę.' },
     {
-      icon: 'hand-coins',
+      icon: 'users' as const,
+      title: 'Nowi klienci',
+      text: 'Twoje oferty zobaczy w katalogu każdy, kto ma kartę.',
+    },
+    {
+      icon: 'hand-coins' as const,
       title: 'Bez opłat i sprzętu',
       text: 'Kartę sprawdzisz telefonem, komputerem albo w swoim programie kasowym.',
     },
     {
-      icon: 'shield-check',
+      icon: 'shield-check' as const,
       title: 'Pewność przy kasie',
       text: 'Od razu widać, czy karta jest ważna i jaki rabat się należy.',
     },
     {
-      icon: 'chart-column',
+      icon: 'chart-column' as const,
       title: 'Jasne liczby',
       text: 'W historii widzisz każdą zniżkę i sumy, dla każdej placówki osobno.',
     },

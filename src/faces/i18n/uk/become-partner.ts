@@ -11,22 +11,22 @@ export const becomePartner = {
   whyTitle: 'Що ви отримуєте',
   why: [
     {
-      icon: 'users',
+      icon: 'users' as const,
       title: 'Нові клієнти',
       text: 'Ваші пропозиції побачить у каталозі кожен, хто має картку.',
     },
     {
-      icon: 'hand-coins',
+      icon: 'hand-coins' as const,
       title: 'Без оплат і обладнання',
       text: 'Картку можна перевірити телефоном, комп’ютером або у своїй касовій програмі.',
     },
     {
-      icon: 'shield-check',
+      icon: 'shield-check' as const,
       title: 'Упевненість на касі',
       text: 'Одразу видно, чи картка дійсна і яка знижка належить.',
     },
     {
-      icon: 'chart-column',
+      icon: 'chart-column' as const,
       title: 'Зрозумілі цифри',
       text: 'В історії видно кожну знижку й підсумки, для кожного закладу окремо.',
     },

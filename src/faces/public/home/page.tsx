@@ -8,6 +8,7 @@ import { OfferCard } from '../../ui/offer/offer-card.tsx';
 import { ResidentCard } from '../../ui/resident-card/resident-card.tsx';
 import type { PublicPage } from '../page.ts';
 import { panels, panelsOf, urls } from '../urls.ts';
+import { Gains, Way } from './parts.tsx';
 
 interface HomeProps extends PublicPage {
   /** Of the specimen card. */
@@ -25,37 +26,9 @@ export function HomePage(props: HomeProps) {
   return (
     <PublicFrame page={page} user={user} title={t.title} description={t.description} width="wide">
       <Opening {...props} />
-      <section class="km-home__part" aria-labelledby="korzysci">
-        <h2 class="ds-heading" data-size="sm" id="korzysci">
-          {t.benefitsTitle}
-        </h2>
-        <ul class="km-home__benefits">
-          {t.benefits.map(({ icon, title, text }) => (
-            <li>
-              <Icon name={icon} />
-              <h3 class="ds-heading" data-size="2xs">
-                {title}
-              </h3>
-              <p>{text}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Gains id="korzysci" title={t.benefitsTitle} gains={t.benefits} />
       <Offers {...props} />
-      <section class="km-home__part" aria-labelledby="kroki">
-        <h2 class="ds-heading" data-size="sm" id="kroki">
-          {t.stepsTitle}
-        </h2>
-        <ol class="km-home__steps">
-          {t.steps.map(({ title, text }) => (
-            <li>
-              <h3 class="ds-heading" data-size="2xs">
-                {title}
-              </h3>
-              <p>{text}</p>
-            </li>
-          ))}
-        </ol>
+      <Way id="kroki" title={t.stepsTitle} steps={t.steps}>
         {!user && (
           <ButtonRow>
             <Button href={urls.register} icon="user-plus">
@@ -63,7 +36,7 @@ export function HomePage(props: HomeProps) {
             </Button>
           </ButtonRow>
         )}
-      </section>
+      </Way>
       <section class="km-home__part km-home__questions" aria-labelledby="pytania">
         <div>
           <h2 class="ds-heading" data-size="xs" id="pytania">

@@ -2,7 +2,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
-import { Icon, type IconName } from '../../ui/icon/icon.tsx';
+import { Gains, Way } from '../home/parts.tsx';
 import type { PublicPage } from '../page.ts';
 import { urls } from '../urls.ts';
 
@@ -19,38 +19,10 @@ export function PartnersPage({ page, user }: PublicPage) {
     <PublicFrame page={page} user={user} title={t.title} description={t.description} width="wide">
       <PageHead title={t.title} lead={t.lead(page.city.name)} />
       {apply}
-      <section class="km-home__part" aria-labelledby="zyski">
-        <h2 class="ds-heading" data-size="sm" id="zyski">
-          {t.whyTitle}
-        </h2>
-        <ul class="km-home__benefits">
-          {t.why.map(({ icon, title, text }) => (
-            <li>
-              <Icon name={icon as IconName} />
-              <h3 class="ds-heading" data-size="2xs">
-                {title}
-              </h3>
-              <p>{text}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section class="km-home__part" aria-labelledby="kroki">
-        <h2 class="ds-heading" data-size="sm" id="kroki">
-          {t.howTitle}
-        </h2>
-        <ol class="km-home__steps">
-          {t.how.map(({ title, text }) => (
-            <li>
-              <h3 class="ds-heading" data-size="2xs">
-                {title}
-              </h3>
-              <p>{text}</p>
-            </li>
-          ))}
-        </ol>
+      <Gains id="zyski" title={t.whyTitle} gains={t.why} />
+      <Way id="kroki" title={t.howTitle} steps={t.how}>
         {apply}
-      </section>
+      </Way>
     </PublicFrame>
   );
 }
