@@ -231,9 +231,13 @@ describe('while somebody fills in a form', () => {
     await logIn(page, resident.email, goodPassword);
     await page.waitForURL('**/moje-karty');
     await page.goto('/moje-wnioski/nowy');
+    // A hurried resident types before the script has come.
+    const typed = Promise.withResolvers<void>();
+    await page.route(/autosave.*\.js/, (route) => typed.promise.then(() => route.continue()));
     await page.getByRole('button', { name: /^Rozpocznij wniosek.*zameldowania/ }).click();
     const street = page.getByLabel('Ulica i numer');
     await street.fill('ul. Lip');
+    typed.resolve();
     await told(page, /^Zapisano o \d\d:\d\d$/);
     expect(await street.evaluate((input) => input === document.activeElement)).toBe(true);
     await expectAccessible(page);

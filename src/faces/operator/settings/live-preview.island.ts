@@ -1,3 +1,5 @@
+import { isFormAltered } from '../../ui/form/altered.ts';
+
 /** While somebody types, the form is sent as its own "Pokaż podgląd" would, and what comes back is put in place. */
 
 const pause = 500;
@@ -11,10 +13,13 @@ function keepUpToDate(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
 
-  form.addEventListener('input', () => {
+  form.addEventListener('input', soon);
+  if (isFormAltered(form)) soon();
+
+  function soon(): void {
     clearTimeout(timer);
     timer = setTimeout(look, pause);
-  });
+  }
 
   async function look(): Promise<void> {
     asked += 1;

@@ -1,3 +1,4 @@
+import { isAltered } from '../form/altered.ts';
 import { openConfirmation } from './confirm.ts';
 import { pickFiles } from './pick-files.ts';
 import { revealPasswords } from './reveal-passwords.ts';
@@ -16,11 +17,14 @@ document.addEventListener('click', openConfirmation);
 // Coming back by the back button shows the page as it was left, with its buttons still asleep.
 addEventListener('pageshow', wakeButtons);
 
+/** Whoever was quicker than this script stays where they are, with what they typed. */
 function focusWhatMatters(): void {
   const field = document.querySelector<HTMLElement>('[autofocus]');
-  (field ?? document.querySelector<HTMLElement>('[data-autofocus]'))?.focus();
+  if (document.activeElement === document.body)
+    (field ?? document.querySelector<HTMLElement>('[data-autofocus]'))?.focus();
   // What a scanner types comes instead of what it typed before.
-  if (field instanceof HTMLInputElement) field.select();
+  if (field instanceof HTMLInputElement && field === document.activeElement && !isAltered(field))
+    field.select();
 }
 
 function offerPrinting(): void {

@@ -7,9 +7,10 @@ export function pickFiles(): void {
     if (!button || !chosen) continue;
     button.hidden = false;
     input.dataset.picked = '';
-    input.addEventListener('change', () =>
-      chosen.replaceChildren(...[...(input.files ?? [])].flatMap(shown)),
-    );
+    const show = () => chosen.replaceChildren(...[...(input.files ?? [])].flatMap(shown));
+    input.addEventListener('change', show);
+    // Chosen before this script came.
+    if (input.files?.length) show();
   }
 }
 

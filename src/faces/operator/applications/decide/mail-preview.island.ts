@@ -1,3 +1,5 @@
+import { isFormAltered } from '../../../ui/form/altered.ts';
+
 /** Asks for the page again, as the button "Podgląd wiadomości" does, and takes the mail out of it. */
 
 const pause = 400;
@@ -6,12 +8,14 @@ let asked = 0;
 
 for (const button of document.querySelectorAll('[name=krok][value=podglad]')) button.remove();
 
-document.addEventListener('input', ({ target }) => {
-  const form = (target as Element).closest('form');
+document.addEventListener('input', ({ target }) => refreshSoon((target as Element).closest('form')));
+[...document.forms].filter(isFormAltered).forEach(refreshSoon);
+
+function refreshSoon(form: HTMLFormElement | null): void {
   if (form?.method !== 'post' || !previewOf(form)) return;
   clearTimeout(waiting);
   waiting = setTimeout(() => void refresh(form), pause);
-});
+}
 
 /** In the form, or beside it in the same dialog. */
 function previewOf(form: HTMLFormElement): Element | null | undefined {

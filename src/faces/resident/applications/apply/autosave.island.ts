@@ -1,3 +1,5 @@
+import { isFormAltered } from '../../../ui/form/altered.ts';
+
 const pause = 2000;
 
 /** Two seconds after the last change the form around it is saved, quietly; a failure waits for the next change. */
@@ -17,6 +19,7 @@ class AutosaveElement extends HTMLElement {
     };
     form.addEventListener('input', later);
     form.addEventListener('change', later);
+    if (isFormAltered(form)) later();
     // What the person sends goes alone: a save that comes after it would put the old answers back.
     form.addEventListener('submit', () => {
       this.#left = true;
