@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['test/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // As long as the browser itself waits for anything: a second is nothing on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     // Left alone it keeps a core free for a person; whoever waits for the tests is that person.
     maxWorkers: '100%',
@@ -25,7 +27,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['e2e/**/*.spec.ts'],
           testTimeout: 120_000,
-          fileParallelism: true,
+          isolate: false,
         },
       },
     ],

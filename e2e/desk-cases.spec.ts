@@ -28,6 +28,7 @@ test.each([true, false])(
     await page.getByText('Nie ma takich spraw').waitFor();
     await page.getByLabel('Numer, temat lub nazwisko').fill(String(number));
     await page.getByRole('button', { name: 'Pokaż', exact: true }).click();
+    await page.waitForURL(({ search }) => search.includes(String(number)));
     if (javaScript) {
       await page.getByLabel('Numer, temat lub nazwisko').blur();
       await page.keyboard.press('j');
@@ -47,7 +48,7 @@ test.each([true, false])(
     const answer = page.getByLabel('Treść odpowiedzi');
     await page.getByLabel('Gotowa odpowiedź').selectOption('Karta gotowa do odbioru');
     if (!javaScript) await page.getByRole('button', { name: 'Wstaw' }).click();
-    expect(await answer.inputValue()).toMatch(/^Karta jest gotowa i czeka/);
+    await expect.poll(() => answer.inputValue()).toMatch(/^Karta jest gotowa i czeka/);
     if (javaScript) {
       await replied(stage.city, anna, number, 'Przyjdę o 15:00.');
       await page.getByText('Przyjdę o 15:00.').waitFor();

@@ -17,7 +17,11 @@ describe.each([
 ])('"Moja rodzina" $name', ({ javaScript, phone, who }) => {
   let page: Page;
 
-  const told = (text: string | RegExp) => page.getByRole('main').getByText(text).first().waitFor();
+  /** And the scripts are there, so that the next question opens in a dialog. */
+  const told = async (text: string | RegExp) => {
+    await page.getByRole('main').getByText(text).first().waitFor();
+    await page.waitForLoadState();
+  };
   const gone = (text: string) => page.getByRole('main').getByText(text).first().waitFor({ state: 'hidden' });
   const main = () => page.getByRole('main');
   const send = (name: string) => main().getByRole('button', { name, exact: true }).click();

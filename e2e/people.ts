@@ -8,7 +8,12 @@ export async function logIn(page: Page, email: string, password = demoPassword):
   await page.goto('/zaloguj');
   await page.getByLabel('Adres e-mail').fill(email);
   await page.getByLabel('Hasło', { exact: false }).first().fill(password);
-  await page.getByRole('main').getByRole('button', { name: 'Zaloguj' }).click();
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.getByRole('main').getByRole('button', { name: 'Zaloguj' }).click(),
+  ]);
+  // Whoever goes elsewhere before the page has come might go without a session.
+  if (answer.status() === 303) await page.waitForURL(({ pathname }) => pathname !== '/zaloguj');
 }
 
 export interface Application {

@@ -4,7 +4,13 @@ import path from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../src/platform/db/embedded.ts';
 
 /** For a test cluster durability is a waste of time: it never outlives its run. */
-const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
+const fast = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'jit=off',
+  'max_connections=300',
+];
 
 /** A cluster of its own in a temporary folder, gone with `stop`. */
 export async function startTestPostgres(): Promise<EmbeddedPostgres & { readonly folder: string }> {
