@@ -34,6 +34,7 @@ describe.each([
     await field.getByLabel('Nazwa (po polsku)').fill('Rodzaj pomocy');
     await field.getByLabel('Odpowiedzi do wyboru').fill('Szpital\nSchronisko');
     await press('Dodaj dokument');
+    await desk.locator('.km-rows__row').nth(4).waitFor();
     await press('Zapisz zmianę');
     await told('Dokument 1: Wypełnij to pole.');
     await expectAccessible(desk);

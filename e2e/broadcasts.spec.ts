@@ -58,7 +58,9 @@ describe.each([
     const list = await ownCases(stage.city.db, resident, { order: 'newest', statuses: [], limit: 1 });
     expect(list).toMatchObject([{ kind: 'broadcast', subject, unread: true }]);
     const news = async () =>
-      (await mailsTo(email)).filter(({ subject }) => subject?.includes('Nowa wiadomość w Moje sprawy'));
+      (await mailsTo(email)).filter(({ subject }) =>
+        subject?.includes('Nowa wiadomość w zakładce „Moje sprawy”'),
+      );
     await expect.poll(async () => (await news()).length, { timeout: 30_000 }).toBe(1);
     const [mail] = await news();
     expect(mail?.text).toContain(`/moje-sprawy/${list[0]?.number}`);

@@ -125,6 +125,7 @@ test('with JavaScript an answer arrives while a reply is being typed', async () 
     await other.getByLabel('Temat').fill('Druga sprawa');
     await other.getByLabel('Treść').fill('Nie działa.');
     await other.getByRole('button', { name: 'Zapisz' }).click();
+    await other.waitForURL('**/moje-sprawy');
     return Number(/Sprawa nr (\d+)/.exec(await other.getByRole('main').innerText())?.[1]);
   }
 });

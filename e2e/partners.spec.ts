@@ -81,7 +81,9 @@ test('a bakery becomes a partner, opens a second branch, gets somebody for the t
   await manager.getByRole('button', { name: 'Zapisz placówkę' }).click();
   await manager.getByText('Podaj obie współrzędne').first().waitFor();
   await expectAccessible(manager);
-  await manager.getByLabel('Długość geograficzna').fill('23,1');
+  await mapOf(manager).click({ position: { x: 320, y: 200 } });
+  await expect.poll(() => manager.getByLabel('Długość geograficzna').inputValue()).toMatch(/^23,\d{5}$/);
+  expect(await manager.getByLabel('Nazwa placówki').inputValue()).toBe('Dworzec');
   await manager.getByRole('button', { name: 'Zapisz placówkę' }).click();
   await manager.getByText('Placówka dodana: Dworzec.').waitFor();
   await manager.getByText('Zamoście').waitFor();
@@ -134,6 +136,28 @@ test('a bakery becomes a partner, opens a second branch, gets somebody for the t
   await manager.getByRole('heading', { name: 'Współpraca z miastem zakończona' }).waitFor();
   await expectAccessible(manager);
 });
+
+test('with JavaScript the map fills the fields at once, and follows the keys', async () => {
+  const page = await stage.visitor({ phone: true });
+  await logIn(page, 'partner@demo.test');
+  await page.goto('/partner/placowki/nowa');
+  await page.getByLabel('Nazwa placówki').fill('Bazar');
+  await mapOf(page).click({ position: { x: 100, y: 100 } });
+  // Whether its script was there already or not.
+  const longitude = () => page.getByLabel('Długość geograficzna').inputValue();
+  await expect.poll(longitude).toMatch(/^23,\d{5}$/);
+  const pressed = await longitude();
+  await expect
+    .poll(async () => {
+      await mapOf(page).press('ArrowRight');
+      return longitude();
+    })
+    .not.toBe(pressed);
+  expect(await page.getByLabel('Nazwa placówki').inputValue()).toBe('Bazar');
+  await expectAccessible(page);
+});
+
+const mapOf = (page: Page) => page.getByRole('button', { name: 'Zaznacz miejsce na mapie miasta' });
 
 /** By the link that the worker has mailed. */
 async function setPassword(page: Page, email: string): Promise<void> {

@@ -80,6 +80,9 @@ test('a passkey is added, used as the second step, and removed', async () => {
   const page = await stage.visitor();
   await holdAuthenticator(page);
   await logIn(page, email);
+  await openElsewhere(page, '/moje-konto/drugi-skladnik/klucze/nowy');
+  await page.getByText(`Klucze dostępu działają tylko pod adresem ${stage.url}`).waitFor();
+  expect(await page.getByLabel('Nazwa').isVisible()).toBe(false);
   await page.goto('/moje-konto/drugi-skladnik');
   await page.getByRole('link', { name: 'Dodaj klucz dostępu' }).click();
   await expectAccessible(page);
@@ -170,4 +173,12 @@ async function holdAuthenticator(page: Page) {
     setPresent: (enabled: boolean) =>
       devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled }),
   };
+}
+
+/** The same service, under the number of the machine. */
+async function openElsewhere(page: Page, path: string): Promise<void> {
+  const elsewhere = stage.url.replace('localhost', '127.0.0.1');
+  const cookies = await page.context().cookies();
+  await page.context().addCookies(cookies.map(({ name, value }) => ({ name, value, url: elsewhere })));
+  await page.goto(`${elsewhere}${path}`);
 }

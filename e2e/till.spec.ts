@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 import QRCode from 'qrcode';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { messages } from '../src/faces/i18n/index.ts';
+import { demoCards } from '../src/faces/partner/check/demo-cards.ts';
 import { openSession } from '../src/platform/sessions/sessions.ts';
 import { newOffer, newPartner, newShopkeeper, type TestPartner } from '../test/partners.ts';
 import { expectAccessible, openBrowser, openStage, type Stage } from './stage.ts';
@@ -92,7 +94,15 @@ test('on a phone: number, grey, document, green, offer, price, confirmed twice, 
   await heading(page, 'Zniżka cofnięta').waitFor();
   expect((await uses())[0]?.undone_at).not.toBeNull();
 
-  await scan(page, (await cardOf('halina.wisniewska@demo.test')).number);
+  const { partner: t } = messages.pl;
+  for (const { number: shown, answer } of demoCards.filter((one) => one.answer !== 'valid')) {
+    await scan(page, shown);
+    await heading(page, t.refusals[answer].title).waitFor();
+  }
+  await page.goto('/partner/skanuj');
+  await page.getByText('Karty do wypróbowania').click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Karta zastrzeżona' }).click();
   await heading(page, 'Karta zastrzeżona').waitFor();
   await inOneScreen(page, 'Karta zastrzeżona');
   await expectAccessible(page);

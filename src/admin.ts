@@ -12,7 +12,7 @@ import { type Invitation, inviteAdministrator } from './staff/invite.ts';
 import { openCity } from './wiring.ts';
 
 const usage = `Użycie:
-  npm run admin -- create-clerk EMAIL [--name "Imię Nazwisko"]   pierwszy pracownik: link do ustawienia hasła
+  npm run admin -- create-clerk EMAIL [--name "Imię Nazwisko"]   pierwszy pracownik: link z zaproszeniem
   npm run admin -- verify-audit                                   czy dziennik jest taki, jak został zapisany
   npm run admin -- count-reports                                  liczby raportów z minionych dni: teraz zamiast w nocy`;
 
@@ -77,9 +77,9 @@ async function withCity(config: Config, work: (city: City) => Promise<void>): Pr
 async function createClerk(city: City, invitation: Invitation): Promise<void> {
   const invited = await city.transact((tx) => inviteAdministrator(tx, invitation));
   console.log(
-    invited.kind === 'added'
-      ? `\n${invitation.email} ma już konto: od teraz otwiera też Moduł Operatora, z tym samym hasłem.\n`
-      : `\nLink do ustawienia hasła, jednorazowy, ważny 48 godzin:\n${city.config.publicUrl}/operator/zaproszenie/${invited.token}\n`,
+    invited.kind === 'member'
+      ? `\n${invitation.email} pracuje już w Module Operatora i może teraz wszystko.\n`
+      : `\nLink do przyjęcia zaproszenia, jednorazowy, ważny 48 godzin:\n${city.config.publicUrl}/operator/zaproszenie/${invited.token}\n`,
   );
 }
 

@@ -19,6 +19,11 @@ import { deleteApplicationFiles } from './privacy/retention/application-files.ts
 import { deletePhotoBeforeChange, deletePhotoOfEndedCard } from './privacy/retention/card-photos.ts';
 import { deleteWordsOfCases } from './privacy/retention/cases.ts';
 import { deleteOldDrafts, deleteUntouchedDrafts, warnOfDrafts } from './privacy/retention/drafts.ts';
+import {
+  deleteUnansweredPartnerApplications,
+  forgetPartnerApplicants,
+  warnOfPartnerApplications,
+} from './privacy/retention/partner-applications.ts';
 import { warnOfRegistrations } from './privacy/retention/registrations.ts';
 
 /** Packages whose last day is past, and the cards that have nothing left on them. */
@@ -45,6 +50,7 @@ export async function warnOfWhatGoes(city: City): Promise<void> {
   const { retention } = await city.settings();
   await untilNone(city.transact, (tx) => warnOfDrafts(tx, retention.drafts));
   await untilNone(city.transact, warnOfRegistrations);
+  await untilNone(city.transact, (tx) => warnOfPartnerApplications(tx, retention.partnerApplications));
 }
 
 /** Invitations that nobody answered, and children who came of age: the guardians get mails about both. */
@@ -55,13 +61,15 @@ export async function lookAfterFamilies(city: City): Promise<void> {
 
 /** What the city does not need any longer. */
 export async function deleteWhatIsDue(city: City): Promise<void> {
-  const { documents, cardPhotos, drafts, cases } = (await city.settings()).retention;
+  const { documents, cardPhotos, drafts, cases, partnerApplications } = (await city.settings()).retention;
   await untilNone(city.transact, (tx) => deleteOldDrafts(tx, drafts));
   await untilNone(city.transact, deleteUntouchedDrafts);
   await untilNone(city.transact, (tx) => deletePhotoOfEndedCard(tx, cardPhotos));
   await untilNone(city.transact, (tx) => deletePhotoBeforeChange(tx, cardPhotos));
   await untilNone(city.transact, (tx) => deleteApplicationFiles(tx, documents));
   await untilNone(city.transact, (tx) => deleteWordsOfCases(tx, cases));
+  await untilNone(city.transact, (tx) => deleteUnansweredPartnerApplications(tx, partnerApplications));
+  await untilNone(city.transact, (tx) => forgetPartnerApplicants(tx, partnerApplications));
   await untilNone(city.transact, deleteOldExports);
   await untilNone(city.transact, deleteOldImports);
   await city.transact(deleteUnusedPictures);

@@ -67,6 +67,7 @@ function greet(config: Config): void {
   mieszkaniec@demo.test   Panel Mieszkańca
   urzednik@demo.test      Moduł Operatora
   kierownik@demo.test     Moduł Operatora, wszystkie uprawnienia
-  partner@demo.test       Moduł Partnera
+  partner@demo.test       Moduł Partnera, kierownik
+  kasa@demo.test          Moduł Partnera, obsługa kasy
 ${config.smtpUrl ? '' : `Wysłane wiadomości: ${config.publicUrl}/poczta\n`}`);
 }

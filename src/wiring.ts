@@ -39,7 +39,7 @@ export async function openCity(config: Config, databaseUrl: string, log: Log): P
   const city: City = {
     config,
     db: database.db,
-    transact: transactions(database.db, systemClock, jobs, reactions),
+    transact: transactions(database.db, keys, systemClock, jobs, reactions),
     files: personFiles(database.db, storage, keys),
     news,
     keys,
@@ -53,6 +53,7 @@ export async function openCity(config: Config, databaseUrl: string, log: Log): P
     quietlyAt: (moment) =>
       transactions(
         database.db,
+        keys,
         () => moment,
         jobs,
         async () => {},

@@ -538,6 +538,7 @@ export const matrix: readonly Row[] = [
   till('GET /partner/placowki', 200),
   till('GET /partner/placowki/nowa', 200),
   till('POST /partner/placowki/nowa', 422),
+  till('GET /partner/placowki/mapa.svg', 200),
   till('GET /partner/placowki/:id', 404),
   till('POST /partner/placowki/:id', 404),
   till('GET /partner/placowki/:id/zamkniecie', 404),

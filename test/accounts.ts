@@ -28,7 +28,13 @@ export async function newClerk(
   const id = await newAccount(city, 'urzednik');
   await city.db
     .insertInto('staff_members')
-    .values({ account_id: id, first_name: firstName, last_name: 'Sowa', created_at: city.clock() })
+    .values({
+      account_id: id,
+      first_name: firstName,
+      last_name: 'Sowa',
+      created_at: city.clock(),
+      joined_at: city.clock(),
+    })
     .execute();
   const role = await city.db
     .insertInto('roles')

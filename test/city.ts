@@ -75,7 +75,7 @@ export async function testCity(options: CityOptions = {}): Promise<TestCity> {
   return {
     config,
     db: database.db,
-    transact: transactions(database.db, clock, jobs, reactions),
+    transact: transactions(database.db, keys, clock, jobs, reactions),
     files: personFiles(database.db, folderStorage(path.join(folder, 'files')), keys),
     news,
     keys,
@@ -87,6 +87,7 @@ export async function testCity(options: CityOptions = {}): Promise<TestCity> {
     quietlyAt: (moment) =>
       transactions(
         database.db,
+        keys,
         () => moment,
         jobs,
         async () => {},

@@ -44,6 +44,7 @@ import { message, openedCase } from './cases.ts';
 import type { TestCity } from './city.ts';
 import { applyAndAccept, claimAndAccept } from './decisions.ts';
 import { looksAfter } from './guardians.ts';
+import { checked, header, imported, row } from './imports.ts';
 import { newOffer, newPartner } from './partners.ts';
 import { activeResident, goodPassword, registered } from './residents.ts';
 import { withApp } from './second-factor.ts';
@@ -106,6 +107,7 @@ export async function fullLife(city: TestCity, clerk: AbleClerk, family: Family)
   await account(city, mother, family.mother);
   await conversations(city, clerk, mother, child, family);
   const others = await relations(city, mother, child, family.mother);
+  await stoodInFiles(city, clerk, family.mother);
   return { mother, husband, child, others };
 }
 
@@ -293,6 +295,16 @@ async function conversations(
     await city.transact((tx) => answerCase(tx, city.files, clerk, number, message(words), false));
     await city.transact((tx) => readBroadcast(tx, panel, toAll));
   }
+}
+
+/** From another system: one that was imported and one that nobody went on with, each with a row that no one could place. */
+async function stoodInFiles(city: TestCity, clerk: AbleClerk, who: Person): Promise<void> {
+  const { firstName: first, lastName: last, birthDate: born, pesel, email } = who;
+  const known = row({ first, last, born, pesel, email, until: '2098-12-31' });
+  const mixedUp = row({ first: 'Ktoś', last: 'Inny', born, pesel, email });
+  const { found, done } = await imported(city, clerk, [header, known, mixedUp]);
+  if (done.update !== 1 || found.conflict !== 1) throw new Error('The rows were read otherwise.');
+  await checked(city, clerk, [header, known, mixedUp]);
 }
 
 /** Invitations both ways, open and answered, and a father who applied for the child and left the family. */

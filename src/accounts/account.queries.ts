@@ -41,7 +41,9 @@ export function holderOf(db: Db, accountId: string) {
   return db
     .selectFrom('accounts')
     .leftJoin('people', 'people.account_id', 'accounts.id')
-    .leftJoin('staff_members as staff', 'staff.account_id', 'accounts.id')
+    .leftJoin('staff_members as staff', (join) =>
+      join.onRef('staff.account_id', '=', 'accounts.id').on('staff.joined_at', 'is not', null),
+    )
     .leftJoin('partner_staff as shop', (join) =>
       join.onRef('shop.account_id', '=', 'accounts.id').on('shop.joined_at', 'is not', null),
     )

@@ -6,13 +6,14 @@ import { dropMails } from '../platform/smtp/outbox.ts';
 
 /**
  * Somebody of the staff or of a shop, whether at work or blocked, logs in with it and stands in its records. Nobody
- * gets a role by being invited to a shop.
+ * gets a role by being invited.
  */
 export async function hasOtherRole(db: Db, accountId: string): Promise<boolean> {
   const role = await db
     .selectFrom('staff_members')
     .select('account_id')
     .where('account_id', '=', accountId)
+    .where('joined_at', 'is not', null)
     .union(
       db
         .selectFrom('partner_staff')
@@ -56,11 +57,13 @@ export async function closeAccount(tx: Tx, accountId: string, stays: boolean): P
   await closeSessionsOf(tx, accountId);
   await tx.db.deleteFrom('account_tokens').where('account_id', '=', accountId).execute();
   await tx.db.deleteFrom('pending_registrations').where('account_id', '=', accountId).execute();
-  await tx.db
-    .deleteFrom('partner_staff')
-    .where('account_id', '=', accountId)
-    .where('joined_at', 'is', null)
-    .execute();
+  for (const invited of ['staff_members', 'partner_staff'] as const) {
+    await tx.db
+      .deleteFrom(invited)
+      .where('account_id', '=', accountId)
+      .where('joined_at', 'is', null)
+      .execute();
+  }
   await tx.db
     .deleteFrom('account_suspensions')
     .where('account_id', '=', accountId)

@@ -1,24 +1,35 @@
 import type { Tx } from '../platform/db/transaction.ts';
 import { closeSessionsOf } from '../platform/sessions/sessions.ts';
-import { openAccount } from './open.ts';
-import { revokeTokens, type TokenPurpose, takeToken } from './tokens.ts';
+import { stopEntering } from './hold.ts';
+import { revokeTokens, type TokenPurpose, type TokenState, takeToken } from './tokens.ts';
 
-/** Somebody invited to work with an address: the account that it has, or a new one without a password. */
-export interface InvitedAccount {
-  readonly id: string;
-  /** It has a password already and logs in with it. */
-  readonly working: boolean;
+/** Where the link of an invitation to work with an account leads. */
+export interface OpenInvitation {
+  readonly state: 'open';
+  readonly accountId: string;
+  readonly email: string;
+  /** As whoever invites has written them. */
+  readonly firstName: string;
+  readonly lastName: string;
+  /** Nothing where the city itself invites. */
+  readonly partner?: string;
+  /** Somebody logs in with the account: it is theirs to accept, and keeps its password. */
+  readonly inUse: boolean;
 }
 
-/** Only a password that came with a click in the mailbox counts; a registration nobody confirmed has none. */
-export async function invitedAccount(tx: Tx, email: string): Promise<InvitedAccount> {
-  const { accountId: id } = await openAccount(tx, email, 'pl');
-  const row = await tx.db
-    .selectFrom('accounts')
-    .select(['password_hash', 'activated_at'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return { id, working: row.password_hash !== null && row.activated_at !== null };
+export type InvitationLink<I extends OpenInvitation = OpenInvitation> =
+  | I
+  | Exclude<TokenState, { readonly state: 'open' }>;
+
+/** With the account held, so that what is decided about it stays true; the invitation is not withdrawn meanwhile. */
+export async function holdInvitation<I extends OpenInvitation>(
+  tx: Tx,
+  inspect: () => Promise<InvitationLink<I>>,
+): Promise<InvitationLink<I>> {
+  const link = await inspect();
+  if (link.state !== 'open') return link;
+  await stopEntering(tx, link.accountId);
+  return inspect();
 }
 
 export type InvitationTaken =

@@ -35,7 +35,10 @@ export const notShutOut = (row: ExpressionBuilder<DB, 'accounts'>) => row.not(sh
 function blockedAtWork(row: ExpressionBuilder<DB, 'accounts'>) {
   const one = sql`1`.as('one');
   const [person, clerk] = [row.selectFrom('people'), row.selectFrom('staff_members')];
-  const staff = clerk.select(one).whereRef('staff_members.account_id', '=', 'accounts.id');
+  const staff = clerk
+    .select(one)
+    .whereRef('staff_members.account_id', '=', 'accounts.id')
+    .where('staff_members.joined_at', 'is not', null);
   const shop = row
     .selectFrom('partner_staff')
     .select(one)
@@ -50,9 +53,10 @@ function blockedAtWork(row: ExpressionBuilder<DB, 'accounts'>) {
 }
 
 function worksForOthers(row: ExpressionBuilder<DB, 'accounts'>) {
-  const joined = row.selectFrom('partner_staff').where('partner_staff.joined_at', 'is not', null);
+  const staff = row.selectFrom('staff_members').where('staff_members.joined_at', 'is not', null);
+  const shops = row.selectFrom('partner_staff').where('partner_staff.joined_at', 'is not', null);
   return row.or([
-    row('accounts.id', 'in', row.selectFrom('staff_members').select('staff_members.account_id')),
-    row('accounts.id', 'in', joined.select('partner_staff.account_id')),
+    row('accounts.id', 'in', staff.select('staff_members.account_id')),
+    row('accounts.id', 'in', shops.select('partner_staff.account_id')),
   ]);
 }

@@ -114,6 +114,7 @@ test('a clerk who lives here too does not decide the own application', async () 
       first_name: 'Anna',
       last_name: 'Nowak',
       created_at: city.clock(),
+      joined_at: city.clock(),
     })
     .execute();
   expect(await city.transact((tx) => claimApplication(tx, own, number))).toEqual({
@@ -138,6 +139,7 @@ describe('a clerk does not decide about the own household', () => {
         first_name: 'Anna',
         last_name: 'Nowak',
         created_at: city.clock(),
+        joined_at: city.clock(),
       })
       .execute();
     return { ...adam, accountId: resident.accountId };

@@ -69,7 +69,7 @@ test('a small file that unpacks into gigabytes or minutes stops nobody else and 
     { ok: true, pages: 1 },
   ]);
   expect(turns, 'this process goes on meanwhile').toBeGreaterThan(10);
-});
+}, 60_000);
 
 test('a reader that was ended is followed by a new one', async () => {
   await closeDocumentReaders();

@@ -1,10 +1,10 @@
 /** A process of its own, started by `document.ts`: what takes too long or too much here takes nobody along. */
 import { getDocument, PasswordException } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerpool from 'workerpool';
-import { endAbove } from '../platform/own-process.ts';
+import { limited } from '../platform/own-process.ts';
 import type { DocumentResult } from './document.ts';
 
-const mostMemory = 700 * 2 ** 20;
+const most = { bytes: 700 * 2 ** 20, seconds: 3 };
 
 /** Reads a PDF as a viewer would, without running anything in it. */
 async function readPdf(bytes: Uint8Array): Promise<DocumentResult> {
@@ -26,5 +26,4 @@ async function readPdf(bytes: Uint8Array): Promise<DocumentResult> {
   }
 }
 
-endAbove(mostMemory);
-workerpool.worker({ readPdf });
+workerpool.worker({ readPdf: limited(most, readPdf) });

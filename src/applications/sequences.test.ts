@@ -232,8 +232,6 @@ async function checkInvariants(resident: Resident, before: Seen): Promise<Seen> 
   for (const [code, until] of before.until) {
     expect((after.until.get(code) ?? '') >= until, `${code} until ${until}`).toBe(true);
   }
-  await checkHistories(resident);
-  await checkGrants(resident);
   return after;
 }
 
@@ -245,6 +243,12 @@ function reachable(from: CardStatus, seen = new Set<CardStatus>()): Set<CardStat
     reachable(to, seen);
   }
   return seen;
+}
+
+/** What is only ever added to tells at the end of everything that happened on the way. */
+async function checkRecords(resident: Resident): Promise<void> {
+  await checkHistories(resident);
+  await checkGrants(resident);
 }
 
 /** "Status wniosku" tells a way through the table, each step by somebody who may take it. */
@@ -335,9 +339,10 @@ test('no sequence of what resident, clerk and clock do reaches a state that must
           await actions[name]?.(resident);
           seen = await checkInvariants(resident, seen);
         }
+        await checkRecords(resident);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 }, 120_000);
 
@@ -354,8 +359,9 @@ test('nor does any that happen at the same moment', async () => {
           await Promise.all(together.map((name) => actions[name]?.(resident)));
           seen = await checkInvariants(resident, seen);
         }
+        await checkRecords(resident);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 120_000);

@@ -34,7 +34,7 @@ const noJobs = {} as JobQueue;
 
 /** Each in a transaction on a connection of its own; none begins before all have one. */
 async function allAtOnce<T>(work: (transact: Transact, index: number) => Promise<T>): Promise<T[]> {
-  const transact = transactions(database.db, city.clock, noJobs, async () => {});
+  const transact = transactions(database.db, city.keys, city.clock, noJobs, async () => {});
   let waiting = tills;
   let open = () => {};
   const everybody = new Promise<void>((resolve) => {

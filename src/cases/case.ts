@@ -11,6 +11,7 @@ export interface Case {
   readonly typeId: string;
   readonly typeName: LocalText;
   readonly replyAllowed: boolean;
+  /** Empty once what was said is deleted. */
   readonly subject: string;
   readonly status: CaseStatus;
   readonly openedAt: Date;

@@ -18,7 +18,7 @@ export async function colleagues(db: Db, _clerk: ClerkWho<'answer-cases'>): Prom
       sql<string>`staff_members.first_name || ' ' || staff_members.last_name`.as('name'),
     ])
     .where('staff_members.blocked_at', 'is', null)
-    .where('accounts.activated_at', 'is not', null)
+    .where('staff_members.joined_at', 'is not', null)
     .where((row) => row.not(suspended(row)))
     .where((row) =>
       row.exists(

@@ -6,13 +6,15 @@ import { lockForClerk, type Unworkable } from './work.ts';
 
 export type Reopened =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: Unworkable | 'already-open' };
+  | { readonly ok: false; readonly reason: Unworkable | 'already-open' | 'words-gone' };
 
 export async function reopenCase(tx: Tx, clerk: ClerkWho<'answer-cases'>, number: number): Promise<Reopened> {
   const found = await lockForClerk(tx, clerk, number);
   if (!found.ok) return found;
-  const { id, personId, status } = found.value;
+  const { id, personId, status, subject } = found.value;
   if (status === 'open') return { ok: false, reason: 'already-open' };
+  // Kept its time, and over: what somebody wrote into it now would stay for ever.
+  if (subject === '') return { ok: false, reason: 'words-gone' };
   await tx.db
     .updateTable('case_closings')
     .set({ reopened_at: tx.now, reopened_by: clerk.accountId })

@@ -34,7 +34,8 @@ export const settingsSchema = z.object({
   /**
    * How many days things are kept: proofs and photos as sent after the decision, where the application type does
    * not say otherwise; the photo of a card after the card has ended; a draft that nobody touches; what was
-   * said in a case, after it was closed.
+   * said in a case, after it was closed; who asked for a firm to become a partner, after the answer or, without one,
+   * after asking.
    */
   retention: z
     .object({
@@ -42,8 +43,9 @@ export const settingsSchema = z.object({
       cardPhotos: z.int().min(0).max(3650),
       drafts: z.int().min(30).max(3650),
       cases: z.int().min(30).max(7300).default(1095),
+      partnerApplications: z.int().min(30).max(3650).default(365),
     })
-    .default({ documents: 30, cardPhotos: 30, drafts: 180, cases: 1095 }),
+    .default({ documents: 30, cardPhotos: 30, drafts: 180, cases: 1095, partnerApplications: 365 }),
   /** In days after a card came to its collection point: two reminders, and when it goes back to the office. */
   pickup: z
     .object({

@@ -33,7 +33,7 @@ const list: readonly DemoCaseType[] = [
         title: 'Zgubiona karta',
         text: {
           pl: 'Zastrzeż kartę w zakładce „Moje karty”, a potem złóż wniosek o duplikat. Karta w telefonie działa od razu, plastikową wydajemy w ciągu 14 dni.',
-          uk: 'Заблокуйте картку на вкладці «Мої картки», а потім подайте заяву на дублікат. Картка в телефоні працює відразу, пластикову видаємо протягом 14 днів.',
+          uk: 'Заблокуйте картку на вкладці «Мої картки», а потім подайте заяву про дублікат. Картка в телефоні працює відразу, пластикову видаємо протягом 14 днів.',
           en: 'Block the card under “My cards”, then apply for a duplicate. The card in your phone works at once; we issue the plastic one within 14 days.',
         },
       },
@@ -69,14 +69,14 @@ const list: readonly DemoCaseType[] = [
   },
   {
     code: 'informacja',
-    name: { pl: 'Informacja z urzędu', uk: 'Інформація від міста', en: 'Information from the city' },
+    name: { pl: 'Informacja z urzędu', uk: 'Інформація від управи', en: 'Information from the city' },
     opens: 'city',
     reply: false,
     queue: 'Biuro Karty Mieszkańca',
   },
   {
     code: 'wiadomosc',
-    name: { pl: 'Wiadomość z urzędu', uk: 'Повідомлення від міста', en: 'Message from the city' },
+    name: { pl: 'Wiadomość z urzędu', uk: 'Повідомлення від управи', en: 'Message from the city' },
     opens: 'city',
     reply: true,
     queue: 'Biuro Karty Mieszkańca',

@@ -131,7 +131,7 @@ async function reasons(tx: Tx): Promise<void> {
       'Dokument innej osoby',
       {
         pl: 'Dokument dotyczy innej osoby niż wniosek. Złóż nowy wniosek z dokumentem na swoje imię i nazwisko.',
-        uk: "Документ стосується іншої особи. Подайте нову заяву з документом на своє ім'я та прізвище.",
+        uk: 'Документ стосується іншої особи. Подайте нову заяву з документом на своє ім’я та прізвище.',
         en: 'The document concerns another person. Send a new application with a document in your own name.',
       },
     ],
@@ -173,7 +173,7 @@ async function consents(tx: Tx): Promise<void> {
       slug: 'klauzula-informacyjna',
       label: {
         pl: 'Oświadczam, że zapoznałem się z [klauzulą informacyjną] dot. przetwarzania danych osobowych oraz zgadzam się z jej postanowieniami.',
-        uk: 'Заявляю, що мені відомий зміст [інформаційного повідомлення] про обробку персональних даних і я погоджуюся з його положеннями.',
+        uk: 'Заявляю, що мені відома [інформація про обробку персональних даних] і я погоджуюся з її положеннями.',
         en: 'I declare that I have read the [privacy notice] on the processing of personal data and agree with its provisions.',
       },
       body: longText('klauzula-informacyjna'),

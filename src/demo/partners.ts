@@ -202,5 +202,6 @@ export async function askForPartnership(tx: Tx): Promise<void> {
       sendKey: randomUUID(),
     },
     '127.0.0.1',
+    'pl',
   );
 }

@@ -27,7 +27,7 @@ export interface DemoResident {
   readonly daysAgo: number;
   /** Where the plastic card is to be collected: the place of the collection point in the list. */
   readonly point?: number;
-  /** Of a student: in how many days from today the certificate ends. */
+  /** Of a student: in how many days from today the certificate ends, or has ended. */
   readonly proofDays?: number;
   /** Agreed to at the registration, besides what is required. */
   readonly consents?: readonly string[];
@@ -338,7 +338,7 @@ export const demoResidents: readonly DemoResident[] = [
     type: 'student',
     until: 'completed',
     daysAgo: 260,
-    proofDays: 12,
+    proofDays: -6,
     next: [{ type: 'przedluzenie-studenta', until: 'submitted', daysAgo: 1 }],
   },
   {

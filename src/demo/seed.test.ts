@@ -66,4 +66,4 @@ test('an empty database becomes a city with something on every page', async () =
 
   const mails = await city.db.selectFrom('mails').select('id').execute();
   expect(mails, 'moving in writes to nobody').toEqual([]);
-});
+}, 120_000);

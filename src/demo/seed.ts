@@ -112,7 +112,7 @@ async function employ(tx: Tx, passwordHash: string): Promise<void> {
     const account_id = await account(email);
     await tx.db
       .insertInto('staff_members')
-      .values({ account_id, first_name, last_name, created_at: tx.now })
+      .values({ account_id, first_name, last_name, created_at: tx.now, joined_at: tx.now })
       .execute();
     await tx.db
       .insertInto('staff_roles')

@@ -6,6 +6,7 @@ import type { Tx } from '../platform/db/transaction.ts';
 import type { Cells, FileColumns } from './columns.ts';
 import { decideRow } from './decide.ts';
 import { type EarlierRows, earlierRows, marksOf, type RowMarks } from './earlier-rows.ts';
+import { guessesAmong } from './guesses.ts';
 import { addCounts, countsOf, deleteParts, type LockedImport, lockImport } from './import.queries.ts';
 import type { Counts, Outcome, Unreadable } from './import.ts';
 import { matchRows, peselHash } from './match.ts';
@@ -77,15 +78,24 @@ async function judge(
   given: readonly NumberedCells[],
 ): Promise<Judged[]> {
   const read = rowReader(await namedToday(tx.db, tx.now));
-  const wrong: Judged[] = [];
-  const right: { given: NumberedCells; row: ImportedRow; marks: RowMarks }[] = [];
+  const unread: Judged[] = [];
+  const readable: { given: NumberedCells; row: ImportedRow; marks: RowMarks }[] = [];
   for (const each of given) {
     const result = read(each.cells);
-    if (each.tooMany) wrong.push(bad(each, [{ column: null, code: 'cells-too-many' }]));
+    if (each.tooMany) unread.push(bad(each, [{ column: null, code: 'cells-too-many' }]));
     else if (result.ok) {
-      right.push({ given: each, row: result.row, marks: marksOf(keys, each.number, result.row) });
-    } else wrong.push(bad(each, result.problems));
+      readable.push({ given: each, row: result.row, marks: marksOf(keys, each.number, result.row) });
+    } else unread.push(bad(each, result.problems));
   }
+  const guesses = await guessesAmong(
+    tx,
+    clerkId,
+    readable.map(({ marks }) => marks),
+  );
+  const right = readable.filter(({ marks }) => !guesses.has(marks));
+  const guessed = readable
+    .filter(({ marks }) => guesses.has(marks))
+    .map(({ given: one }): Judged => ({ given: one, outcome: 'conflict', problems: [tooMany] }));
   const rows = right.map(({ row }) => row);
   const matches = rows.length > 0 ? await matchRows(tx.db, keys, clerkId, rows) : [];
   const earlier = await earlierRows(
@@ -102,8 +112,10 @@ async function judge(
     const personId = 'person' in decision ? decision.person?.personId : undefined;
     return { given: one, outcome: decision.outcome, problems: decision.problems, marks, personId };
   });
-  return [...wrong, ...judged];
+  return [...unread, ...guessed, ...judged];
 }
+
+const tooMany: Problem = { column: 'pesel', code: 'pesel-too-many' };
 
 function againstFile(earlier: EarlierRows, marks: RowMarks) {
   const problem = earlier.contradicting(marks);
@@ -130,6 +142,7 @@ function toRow(file: { readonly id: string; readonly key: Buffer }, row: Judged)
     identity_hash: bytes(marks?.identity),
     pesel_hash: bytes(marks?.pesel),
     email_hash: bytes(marks?.email),
+    birth_hash: bytes(marks?.birth),
     package_id: marks?.packageId ?? null,
     person_id: personId ?? null,
   };

@@ -11,18 +11,30 @@ export interface RowMarks {
   readonly identity: string;
   readonly pesel: string | null;
   readonly email: string | null;
+  /** The day of birth, of whoever has a PESEL. */
+  readonly birth: string | null;
   readonly packageId: string;
 }
 
+type Hash = (purpose: string, value: string) => Buffer;
+
+export const identityMark = (
+  hash: Hash,
+  { firstName, lastName, birthDate }: Pick<ImportedRow, 'firstName' | 'lastName' | 'birthDate'>,
+): Buffer => hash('import-identity', `${plain(firstName)} ${plain(lastName)} ${birthDate}`);
+
+export const emailMark = (hash: Hash, email: string): Buffer => hash('import-email', email.toLowerCase());
+
 export function marksOf(keys: Keys, number: number, row: ImportedRow): RowMarks {
-  const identity = `${plain(row.firstName)} ${plain(row.lastName)} ${row.birthDate}`;
+  const hash: Hash = (purpose, value) => keyedHash(keys, purpose, value);
   const hex = (hash: Buffer) => hash.toString('hex');
   const pesel = peselHash(keys, row);
   return {
     number,
-    identity: hex(keyedHash(keys, 'import-identity', identity)),
+    identity: hex(identityMark(hash, row)),
     pesel: pesel && hex(pesel),
-    email: row.email ? hex(keyedHash(keys, 'import-email', row.email.toLowerCase())) : null,
+    email: row.email ? hex(emailMark(hash, row.email)) : null,
+    birth: pesel && hex(hash('import-birth', row.birthDate)),
     packageId: row.packageId,
   };
 }
@@ -78,7 +90,7 @@ export async function earlierRows(db: Db, importId: string, rows: readonly RowMa
     rows.flatMap((row) => (of(row) === null ? [] : [Buffer.from(of(row) ?? '', 'hex')]));
   const { rows: found } = await sql<RowMarks>`
     select row_number as number, encode(identity_hash, 'hex') as identity, encode(pesel_hash, 'hex') as pesel,
-           encode(email_hash, 'hex') as email, package_id as "packageId"
+           encode(email_hash, 'hex') as email, encode(birth_hash, 'hex') as birth, package_id as "packageId"
       from import_rows
      where import_id = ${importId} and outcome in ('new', 'update')
        and (identity_hash = any(${hashes(({ identity }) => identity)}::bytea[])

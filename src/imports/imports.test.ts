@@ -1,4 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
 import { sql } from 'kysely';
+import { PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AbleClerk, newClerk } from '../../test/accounts.ts';
 import { configuredCity, newResident } from '../../test/applications.ts';
@@ -6,6 +10,7 @@ import type { TestCity } from '../../test/city.ts';
 import { looksAfter } from '../../test/guardians.ts';
 import { checked, header, imported, importOf, inChunks, received, row } from '../../test/imports.ts';
 import { ownCards } from '../cards/reads.ts';
+import { lockPeople } from '../family/lock.ts';
 import { entitlementsOf } from '../packages/reads.ts';
 import { openPesel } from '../people/pesel.ts';
 import { days } from '../platform/clock.ts';
@@ -13,6 +18,7 @@ import { keyedHash } from '../platform/crypto/keys.ts';
 import { cancelImport } from './cancel.ts';
 import { checkImport } from './check.ts';
 import { deleteOldImports } from './delete.ts';
+import { mostOfADay } from './guesses.ts';
 import { type AskedResident, mailInvitations } from './mail-invitations.ts';
 import { toldOutcomes, viewRows } from './reads.ts';
 import { receiveImport } from './receive.ts';
@@ -174,6 +180,41 @@ describe('the check', () => {
     await city.db.deleteFrom('people').where('first_name', '=', 'Znany').execute();
   });
 
+  test('does not try out whose number is which: so many of one day of birth, whatever the file', async () => {
+    const prying = await newClerk(city, 'Ciekawa');
+    const trial = (from: number, count: number) => [
+      header,
+      ...Array.from({ length: count }, (_, n) =>
+        row({ last: 'Próbny', first: word(from + n), born: '1975-03-12', pesel: numberOf(from + n) }),
+      ),
+    ];
+    const sought = { first_name: 'Szukana', last_name: 'Osoba', created_at: city.clock() };
+    const last = numberOf(mostOfADay);
+    await city.db
+      .insertInto('people')
+      .values({ ...sought, pesel_hash: keyedHash(city.keys, 'pesel', last) })
+      .execute();
+    const refused = [mostOfADay + 2, 'conflict', 'pesel pesel-too-many'];
+    const found = [2, 'conflict', 'pesel pesel-of-other'];
+    const other = row({ last: 'Inny', born: '1944-05-14', pesel: '44051401359' });
+    expect(await told(await checked(city, prying, [...trial(0, mostOfADay + 1), other]))).toEqual([refused]);
+    expect(await told(await checked(city, prying, trial(0, mostOfADay))), 'the same once more').toEqual([]);
+    const next = await checked(city, prying, trial(mostOfADay, 1));
+    expect(await told(next), 'in another file').toEqual([[2, ...refused.slice(1)]]);
+    const events = await city.db
+      .selectFrom('events')
+      .select('data')
+      .where('kind', '=', 'import.checked')
+      .execute();
+    expect(events.map(({ data }) => data)).toContainEqual(
+      expect.objectContaining({ importId: next, conflict: 1, foundByPesel: 0 }),
+    );
+    expect(await told(await checked(city, clerk, trial(mostOfADay, 1)))).toEqual([found]);
+    city.wait(days(8));
+    expect(await told(await checked(city, prying, trial(mostOfADay, 1)))).toEqual([found]);
+    await city.db.deleteFrom('people').where('first_name', '=', 'Szukana').execute();
+  });
+
   test.each([
     ['without the columns it needs', ['imię;nazwisko', 'Anna;Nowak'], 'columns', 1],
     ['with nothing under its header', [header], 'empty', null],
@@ -314,26 +355,41 @@ describe('an import', () => {
     });
   });
 
-  test('after a kill, and with two jobs and another file at once, makes nobody twice', async () => {
+  test('whose worker was killed goes on, and with two jobs and another file at once makes nobody twice', async () => {
     const lines = (count: number) => [
       header,
       ...Array.from({ length: count }, (_, n) => row({ last: 'Rój', first: word(n) })),
     ];
     const [one, two] = [await checked(city, clerk, lines(1200)), await checked(city, clerk, lines(700))];
     await city.transact((tx) => startImport(tx, clerk, one, order));
-    await city.transact((tx) => startImport(tx, clerk, two, order));
-    await expect(runImport({ ...city, transact: dyingAfter(1) }, one)).rejects.toThrow('killed');
+    const known = city.db
+      .insertInto('people')
+      .values({
+        first_name: word(600),
+        last_name: 'Rój',
+        birth_date: '1980-01-01',
+        created_at: city.clock(),
+      })
+      .returning('id');
+    const { id: personId } = await known.executeTakeFirstOrThrow();
+    // The worker waits for this person in the middle of its second portion, and does not live to see them.
+    await city.transact(async (tx) => {
+      await lockPeople(tx, [personId]);
+      await killedAfter(async () => (await importOf(city, clerk, one)).done.new === 500);
+    });
     expect(await importOf(city, clerk, one)).toMatchObject({ state: 'importing', done: { new: 500 } });
+    expect([await jobs('run-import', one), await overdueJobs('run-import', one)]).toEqual([0, 1]);
+    await city.transact((tx) => startImport(tx, clerk, two, order));
     await Promise.all([runImport(city, one), runImport(city, one), runImport(city, two)]);
     const [first, second] = [await importOf(city, clerk, one), await importOf(city, clerk, two)];
     expect(first.state + second.state).toBe('finishedfinished');
     expect(await peopleNamed('Rój')).toHaveLength(1200);
-    expect(first.done.new + second.done.new).toBe(1200);
+    expect([first.done.new + second.done.new, first.done.update + second.done.update]).toEqual([1199, 1]);
     expect(first.done.skip + second.done.skip).toBe(700);
     const { rows } = await sql`select person_id from entitlements join people on people.id = person_id
       where last_name = 'Rój' group by 1 having count(*) > 1`.execute(city.db);
     expect(rows).toEqual([]);
-  });
+  }, 90_000);
 
   test('is started by one of two clerks, and stopped: what was imported stays, the rest does not come', async () => {
     const lines = [header, ...Array.from({ length: 600 }, (_, n) => row({ last: 'Stop', first: word(n) }))];
@@ -413,3 +469,45 @@ describe('what stood in a file', () => {
     expect(await importOf(city, clerk, waiting)).toMatchObject({ state: 'given-up' });
   });
 });
+
+/** A worker in a process of its own; it is killed without a word once this has come true. */
+async function killedAfter(done: () => Promise<boolean>): Promise<void> {
+  const program = path.join(import.meta.dirname, '../../test/import-worker.ts');
+  const { secretKey } = city.config;
+  const env = {
+    NODE_ENV: 'test',
+    PATH: process.env.PATH,
+    DATA_DIR: city.folder,
+    DATABASE_URL: city.databaseUrl,
+    SECRET_KEY: secretKey,
+  };
+  const worker = spawn(process.execPath, [program], { env, stdio: 'ignore' });
+  const gone = once(worker, 'exit');
+  try {
+    await expect.poll(done, { timeout: 60_000 }).toBe(true);
+  } finally {
+    worker.kill('SIGKILL');
+  }
+  expect(await gone).toEqual([null, 'SIGKILL']);
+}
+
+/** Jobs of a worker that is silent for too long, which the queue gives to the next one. */
+async function overdueJobs(queue: 'run-import', id: string): Promise<number> {
+  await sql`update pgboss.job set started_on = started_on - interval '10 minutes'
+    where name = ${queue} and state = 'active'`.execute(city.db);
+  const boss = new PgBoss({ connectionString: city.databaseUrl, migrate: false, supervise: false });
+  await boss.start();
+  await boss.supervise(queue);
+  await boss.stop();
+  return jobs(queue, id);
+}
+
+/** The PESEL with this serial number of somebody who was born on 12 March 1975. */
+function numberOf(serial: number): string {
+  const digits = `750312${String(serial).padStart(4, '0')}`;
+  const sum = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3].reduce(
+    (all, weight, at) => all + weight * Number(digits[at]),
+    0,
+  );
+  return digits + ((10 - (sum % 10)) % 10);
+}

@@ -18,6 +18,7 @@ export type RowProblem =
   /** About somebody whom the city knows. */
   | 'already-held'
   | 'pesel-of-other'
+  | 'pesel-too-many'
   | 'email-of-other'
   | 'several-people'
   | 'own-household';

@@ -38,14 +38,19 @@ function pacesOf({ accountId, origin, partnerId }: Till): readonly [till: Pace, 
   ];
 }
 
+/** `daily`: of typed numbers there were enough for one day; codes are read as before. */
+type CheckTaken =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly freeAt: Date; readonly daily?: true };
+
 /** Counts a check before its card is looked for; refused when there were too many, or too many in vain. */
-export async function takeCheck(tx: Tx, keys: Keys, till: Till, byNumber: boolean): Promise<Attempt> {
+export async function takeCheck(tx: Tx, keys: Keys, till: Till, byNumber: boolean): Promise<CheckTaken> {
   for (const pace of pacesOf(till)) {
     const counted = await countCheck(tx, pace.key, pace.checks, window);
     if (!counted.ok) return counted;
     if (byNumber) {
       const numbers = await countCheck(tx, `${pace.key}:numbers`, pace.numbers, days(1));
-      if (!numbers.ok) return numbers;
+      if (!numbers.ok) return { ...numbers, daily: true };
     }
     const delay = await tx.db
       .selectFrom('delays')

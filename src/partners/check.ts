@@ -37,6 +37,8 @@ export type CardCheck = (GoodCard & { readonly checkId: string }) | RefusedCard;
 export interface Delayed {
   readonly answer: 'delayed';
   readonly freeAt: Date;
+  /** Of typed numbers there were enough for one day; codes are read as before. */
+  readonly daily: boolean;
 }
 
 /** What a till may send: a number in any spacing, or the text of a code. Nothing when it is neither. */
@@ -70,7 +72,7 @@ export async function checkCard(tx: Tx, keys: Keys, till: Till, asked: Asked): P
   const taken = await takeCheck(tx, keys, till, asked.by === 'number');
   if (!taken.ok) {
     await record('delayed', null);
-    return { answer: 'delayed', freeAt: taken.freeAt };
+    return { answer: 'delayed', freeAt: taken.freeAt, daily: taken.daily ?? false };
   }
   const card = await cardAsked(tx.db, till, asked);
   const number = card?.number ?? (asked.by === 'code' ? null : asked.number);

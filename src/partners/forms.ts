@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { code, day, email, line, paragraphs, personName, phone, postalCode } from '../platform/input.ts';
+import {
+  code,
+  day,
+  email,
+  line,
+  paragraphs,
+  personName,
+  phone,
+  postalCode,
+  severalIds,
+} from '../platform/input.ts';
 import { nip } from './nip.ts';
 
 /** An empty field is none. */
@@ -98,8 +108,11 @@ const place = {
   branchId: orNothing(z.uuid(code('invalid'))),
 };
 
-export const personInput = z.object({ firstName: personName, lastName: personName, ...place });
-export type PersonInput = z.output<typeof personInput>;
+const person = z.object({ firstName: personName, lastName: personName, ...place });
+export type PersonInput = z.output<typeof person>;
+
+/** `keys` are those to revoke when the person is no manager any more. */
+export const editedPersonInput = person.extend({ keys: severalIds });
 
 export const newPersonInput = z.object({ ...contact, ...place });
 export type NewPersonInput = z.output<typeof newPersonInput>;

@@ -5,6 +5,10 @@ import type { ShopManager } from './shop.ts';
 /** Whoever may change a partner's affairs: its own managers, and the city's clerks for partners. */
 export type Steward = ShopManager | ClerkWho<'partners'>;
 
+/** Managers their own partner, clerks every one. */
+export const mayLookAfter = (steward: Steward, partnerId: string): boolean =>
+  steward.kind === 'staff' || steward.partnerId === partnerId;
+
 /**
  * Changes of one partner's contract, branches and people wait for one another: only then one of them knows whether
  * it takes the last manager. Nothing for a manager of another one, nor for one who was blocked or lost the role while
@@ -15,7 +19,7 @@ export async function lockPartner(
   steward: Steward,
   partnerId: string,
 ): Promise<{ readonly id: string; readonly name: string } | undefined> {
-  if (steward.kind === 'partner' && steward.partnerId !== partnerId) return undefined;
+  if (!mayLookAfter(steward, partnerId)) return undefined;
   const partner = await tx.db
     .selectFrom('partners')
     .select(['id', 'name'])

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { configuredCity } from '../../test/applications.ts';
 import type { TestCity } from '../../test/city.ts';
 import { goodPassword, registered } from '../../test/residents.ts';
@@ -7,6 +7,7 @@ import { hashPassword } from '../accounts/password-hash.ts';
 import { inspectToken, issueToken } from '../accounts/tokens.ts';
 import { hours, minutes } from '../platform/clock.ts';
 import { activate } from './activate.ts';
+import { inspectInvitation } from './invitations/reads.ts';
 import { registerResident } from './register.ts';
 import { findResident } from './resident.ts';
 
@@ -147,4 +148,43 @@ test('the table holds no token that could be used', async () => {
   const token = await issue(await registered(city, { email: 'f@poczta.test' }));
   const rows = await city.db.selectFrom('account_tokens').selectAll().execute();
   expect(JSON.stringify(rows)).not.toContain(token);
+});
+
+describe('somebody whom the city has asked at the same address', () => {
+  async function invitedAt(email: string, name: { firstName: string; lastName: string }) {
+    const accountId = await registered(city, { email, ...name });
+    const now = city.clock();
+    const { id: personId } = await city.db
+      .insertInto('people')
+      .values({ first_name: 'Łucja', last_name: 'Wężyk', birth_date: '1980-01-02', created_at: now })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await city.db
+      .insertInto('resident_invitations')
+      .values({ person_id: personId, account_id: accountId, asked_at: now, mailed_at: now })
+      .execute();
+    return { accountId, personId };
+  }
+
+  test('is the one whom the city knows, and not a second person', async () => {
+    const name = { firstName: 'łucja', lastName: 'Wezyk' };
+    const { accountId, personId } = await invitedAt('lucja@poczta.test', name);
+    const link = await city.transact((tx) => issueToken(tx, accountId, 'resident-invitation'));
+    expect(await use(await issue(accountId))).toMatchObject({ ok: true });
+    expect(await findResident(city.db, accountId, '10.0.0.1')).toMatchObject({
+      personId,
+      firstName: 'Łucja',
+    });
+    expect((await inspectInvitation(city.db, link, city.clock())).state).not.toBe('open');
+    expect(await city.db.selectFrom('resident_invitations').select('id').execute()).toEqual([]);
+  });
+
+  test('under another name is somebody else of the household', async () => {
+    const name = { firstName: 'Maciej', lastName: 'Wężyk' };
+    const { accountId, personId } = await invitedAt('wezykowie@poczta.test', name);
+    expect(await use(await issue(accountId))).toMatchObject({ ok: true });
+    const resident = await findResident(city.db, accountId, '10.0.0.1');
+    expect(resident).toMatchObject({ firstName: 'Maciej' });
+    expect(resident?.personId).not.toBe(personId);
+  });
 });

@@ -25,7 +25,7 @@ async function clerkAccount(email: string): Promise<string> {
     .executeTakeFirstOrThrow();
   await city.db
     .insertInto('staff_members')
-    .values({ account_id: id, first_name: 'Helena', last_name: 'Urzędowa', created_at: now })
+    .values({ account_id: id, first_name: 'Helena', last_name: 'Urzędowa', created_at: now, joined_at: now })
     .execute();
   return id;
 }
@@ -55,6 +55,22 @@ test('once is enough, also for whoever registered as a resident', async () => {
   expect(await become(id)).toEqual({ ok: false, reason: 'already-resident' });
   const anna = await activeResident(city, { email: 'anna@poczta.test' });
   expect(await become(anna.accountId)).toEqual({ ok: false, reason: 'already-resident' });
+});
+
+test('a clerk whom the city has asked under the same name is that person, once', async () => {
+  const id = await clerkAccount('helena.u@miasto.test');
+  const { id: personId } = await city.db
+    .insertInto('people')
+    .values({ first_name: 'Helena', last_name: 'Urzędowa', created_at: city.clock() })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await city.db
+    .insertInto('resident_invitations')
+    .values({ person_id: personId, account_id: id, asked_at: city.clock() })
+    .execute();
+  const both = await Promise.all([become(id), become(id)]);
+  expect(both).toContainEqual({ ok: true, personId });
+  expect(both).toContainEqual({ ok: false, reason: 'already-resident' });
 });
 
 test('an account without any role has no name to take over', async () => {

@@ -3,6 +3,7 @@ import { hasSecondFactor } from '../accounts/second-factor/reads.ts';
 import { recordConsents } from '../consents/record.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Tx } from '../platform/db/transaction.ts';
+import { giveAccount, invitedPerson } from './invitations/answered.ts';
 
 export type BecameResident =
   | { readonly ok: true; readonly personId: string }
@@ -21,25 +22,36 @@ export async function becomeResident(
   if (!loggedIn && (await hasSecondFactor(tx.db, accountId))) return { ok: false, reason: 'second-step' };
   const holder = await findHolder(tx.db, accountId);
   if (!holder?.firstName) return { ok: false, reason: 'nameless' };
-  const person = await tx.db
-    .insertInto('people')
-    .values({
-      account_id: accountId,
-      first_name: holder.firstName,
-      last_name: holder.lastName,
-      created_at: tx.now,
-    })
-    .onConflict((conflict) => conflict.column('account_id').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (!person) return { ok: false, reason: 'already-resident' };
+  const personId = await personFor(tx, accountId, holder.firstName, holder.lastName);
+  if (!personId) return { ok: false, reason: 'already-resident' };
   const actor = { kind: 'resident', accountId, ip } as const;
-  await recordConsents(tx, actor, { personId: person.id, codes: consents });
+  await recordConsents(tx, actor, { personId, codes: consents });
   await recordEvent(tx, {
     kind: 'account.resident-role-added',
     actor,
-    personId: person.id,
+    personId,
     data: { accountId },
   });
-  return { ok: true, personId: person.id };
+  return { ok: true, personId };
+}
+
+/** The one whom the city knows and has asked at this address, or a new one; nobody when the account has one. */
+async function personFor(
+  tx: Tx,
+  accountId: string,
+  firstName: string,
+  lastName: string,
+): Promise<string | undefined> {
+  const invited = await invitedPerson(tx, accountId, { firstName, lastName });
+  if (invited) {
+    await giveAccount(tx, invited, accountId);
+    return invited;
+  }
+  const person = await tx.db
+    .insertInto('people')
+    .values({ account_id: accountId, first_name: firstName, last_name: lastName, created_at: tx.now })
+    .onConflict((conflict) => conflict.column('account_id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return person?.id;
 }

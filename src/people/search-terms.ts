@@ -1,7 +1,7 @@
 import { type Keys, keyedHash } from '../platform/crypto/keys.ts';
 import { wordsIn } from '../platform/db/search.ts';
 import { phone } from '../platform/input.ts';
-import { readPesel } from './pesel.ts';
+import { type Pesel, readPesel } from './pesel.ts';
 
 /** What a clerk typed into the one field, and what it may mean. */
 export interface SearchTerms {
@@ -26,9 +26,14 @@ const nothing: SearchTerms = {
   peselHash: undefined,
 };
 
-/** A whole PESEL is nothing else; other digits may be a number of several kinds. */
+/** Alone, or among other words. */
+export function peselIn(typed: string): Pesel | undefined {
+  return readPesel(typed) ?? wordsIn(typed).map(readPesel).find(Boolean);
+}
+
+/** A whole PESEL is enough, whatever stands beside it; other digits may be a number of several kinds. */
 export function readSearch(keys: Keys, typed: string): SearchTerms {
-  const pesel = readPesel(typed);
+  const pesel = peselIn(typed);
   if (pesel) return { ...nothing, peselHash: keyedHash(keys, 'pesel', pesel.digits) };
   const words = wordsIn(typed);
   const email = words.find((word) => word.includes('@'));

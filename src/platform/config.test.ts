@@ -59,3 +59,8 @@ test('an empty variable counts as none, and the public address loses its last sl
   expect(config.port).toBe(3000);
   expect(config.publicUrl).toBe('https://karta.miasto.pl');
 });
+
+test('without a public address this machine has its name, under which passkeys work', () => {
+  expect(readConfig({ DATA_DIR }).publicUrl).toBe('http://localhost:3000');
+  expect(readConfig({ DATA_DIR, HOST: '192.168.0.7', PORT: '80' }).publicUrl).toBe('http://192.168.0.7:80');
+});

@@ -120,7 +120,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     demo: !production,
     port: v.PORT,
     host: v.HOST,
-    publicUrl: v.PUBLIC_URL ?? `http://${v.HOST === '0.0.0.0' ? 'localhost' : v.HOST}:${v.PORT}`,
+    publicUrl: v.PUBLIC_URL ?? `http://${ownName(v.HOST)}:${v.PORT}`,
     dataDir,
     databaseUrl: v.DATABASE_URL,
     databasePool: v.DATABASE_POOL,
@@ -134,6 +134,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustProxy: v.TRUST_PROXY,
   };
 }
+
+/** This machine by its name: under an address of numbers a browser makes no passkeys. */
+const ownName = (host: string): string => (['127.0.0.1', '0.0.0.0'].includes(host) ? 'localhost' : host);
 
 function providerOf(v: z.output<typeof variables>, production: boolean): ProviderConfig | undefined {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = v;

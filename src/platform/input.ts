@@ -158,3 +158,9 @@ export const phone = line(40).transform((text, context) => {
   context.addIssue(code('phone-invalid'));
   return z.NEVER;
 });
+
+/** Boxes ticked in a list: none, one or several under one name. */
+export const severalIds = z.preprocess(
+  (given) => (given === undefined ? [] : [...new Set([given].flat())]),
+  z.array(z.uuid(code('choose'))).max(500, code('invalid')),
+);

@@ -20,10 +20,41 @@ export function ownProcesses(
   });
 }
 
-/** In such a process: what is unpacked lies outside the heap, which no flag limits; this thread looks while the other is busy. */
-export function endAbove(bytes: number): void {
-  new Worker(
-    `setInterval(() => process.memoryUsage.rss() > ${bytes} && process.kill(process.pid, 'SIGKILL'), 50)`,
-    { eval: true },
-  ).unref();
+interface Limits {
+  readonly bytes: number;
+  /** Of the processor, for one piece of work: that the machine is busy is no fault of the file. */
+  readonly seconds: number;
 }
+
+/** While no work is being done. */
+const idle = -1n;
+
+/**
+ * In such a process: the same work, ended together with the process when it takes more. What is unpacked lies outside
+ * the heap, which no flag limits; a thread looks while the other is busy.
+ */
+export function limited<Given extends unknown[], Result>(
+  { bytes, seconds }: Limits,
+  work: (...given: Given) => Promise<Result>,
+): (...given: Given) => Promise<Result> {
+  const begun = new BigInt64Array(new SharedArrayBuffer(8)).fill(idle);
+  new Worker(look, { eval: true, workerData: { begun, bytes, most: seconds * 1_000_000 } }).unref();
+  return async (...given) => {
+    const { user, system } = process.cpuUsage();
+    Atomics.store(begun, 0, BigInt(user + system));
+    try {
+      return await work(...given);
+    } finally {
+      Atomics.store(begun, 0, idle);
+    }
+  };
+}
+
+const look = `
+  const { begun, bytes, most } = require('node:worker_threads').workerData;
+  setInterval(() => {
+    const { user, system } = process.cpuUsage();
+    const since = Number(Atomics.load(begun, 0));
+    const tooLong = since >= 0 && user + system - since > most;
+    if (tooLong || process.memoryUsage.rss() > bytes) process.kill(process.pid, 'SIGKILL');
+  }, 50);`;

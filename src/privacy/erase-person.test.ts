@@ -29,6 +29,7 @@ import { days } from '../platform/clock.ts';
 import { openSession } from '../platform/sessions/sessions.ts';
 import { sweepForgotten } from '../platform/smtp/outbox.ts';
 import { findClerk } from '../staff/clerk.ts';
+import { inviteMember } from '../staff/invite.ts';
 import { deleteAccount } from './delete-account.ts';
 import { erasePerson } from './erase-person.ts';
 
@@ -202,7 +203,9 @@ test('a clerk loses the role of a resident and goes on as a clerk', async () => 
   expect(linked, 'no event joins the clerk and the one who applied').toEqual([]);
 });
 
-test('an invitation to a shop that nobody accepted is no role, and goes', async () => {
+test('an invitation to work that nobody accepted is no role, and goes', async () => {
+  const chief = await newClerk(city);
+  const [role] = await city.db.selectFrom('roles').select('id').execute();
   const partner = await newPartner(city);
   const manager = (await newShopkeeper(city, partner, 'manager')) as ShopManager;
   const asked = await activeResident(city, { email: 'zaproszona@poczta.test' });
@@ -210,6 +213,8 @@ test('an invitation to a shop that nobody accepted is no role, and goes', async 
   for (const { email } of [asked, joined]) {
     const wish = { email, firstName: 'Ola', lastName: 'Łęcka', role: 'till', branchId: null } as const;
     await city.transact((tx) => invitePerson(tx, manager, partner.id, wish));
+    const byCity = { email, firstName: 'Ola', lastName: 'Łęcka', roles: [role?.id ?? ''], points: [] };
+    expect(await city.transact((tx) => inviteMember(tx, chief, byCity))).toMatchObject({ ok: true });
   }
   const mails = await deliveredMails(city);
   const link = mails.find(({ to, template }) => to === joined.email && template === 'partner-invited')?.link;
@@ -224,6 +229,8 @@ test('an invitation to a shop that nobody accepted is no role, and goes', async 
     .where('account_id', '<>', manager.accountId)
     .execute();
   expect(left).toEqual([{ email: joined.email }]);
+  const ofCity = city.db.selectFrom('staff_members').select('first_name').where('joined_at', 'is', null);
+  expect(await ofCity.execute()).toEqual([]);
   const account = city.db.selectFrom('accounts').select('id').where('id', '=', asked.accountId);
   expect(await account.executeTakeFirst()).toBeUndefined();
 });

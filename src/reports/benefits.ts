@@ -15,11 +15,15 @@ export async function benefitTallies(
   _reader: Reader,
   { from, to, unit }: Period,
 ): Promise<BenefitTally[]> {
+  // By days first: a year of a thousand branches is a third of a million rows to add up.
   const { rows } = await sql<BenefitTally>`
+    with days as (
+      select day, sum(uses) as uses, sum(saved_grosze) as saved
+        from branch_days where day between ${from}::date and ${to}::date
+       group by day)
     select date_trunc(${unit}, day::timestamp)::date::text as bucket,
-           sum(uses)::int as count, sum(saved_grosze)::bigint as saved
-      from branch_days where day between ${from}::date and ${to}::date
-     group by 1`.execute(db);
+           sum(uses)::int as count, sum(saved)::bigint as saved
+      from days group by 1`.execute(db);
   return rows;
 }
 
@@ -38,10 +42,13 @@ export async function benefitsByPartner(
   most: number,
 ): Promise<PartnerBenefits[]> {
   const { rows } = await sql<PartnerBenefits>`
-    with counted as (
-      select partner_id, sum(uses)::bigint as count, sum(saved_grosze)::bigint as saved
-        from branch_days join branches on branches.id = branch_id
-       where day between ${from}::date and ${to}::date
+    with at_branches as (
+      select branch_id, sum(uses) as uses, sum(saved_grosze) as saved
+        from branch_days where day between ${from}::date and ${to}::date
+       group by branch_id),
+    counted as (
+      select partner_id, sum(uses)::bigint as count, sum(saved)::bigint as saved
+        from at_branches join branches on branches.id = branch_id
        group by partner_id having sum(uses) > 0),
     placed as (
       select partners.name, count, saved, row_number() over (order by count desc, partner_id) as place

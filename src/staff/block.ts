@@ -1,5 +1,4 @@
 import { stopEntering } from '../accounts/hold.ts';
-import { revokeTokens } from '../accounts/tokens.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { closeSessionsOf } from '../platform/sessions/sessions.ts';
@@ -10,7 +9,7 @@ import { findMember } from './members.ts';
 export type MemberBlocked =
   | { readonly ok: true }
   /** `last`: nobody at work could look after the staff any more. */
-  | { readonly ok: false; readonly reason: 'not-found' | 'own' | 'already' | 'last' };
+  | { readonly ok: false; readonly reason: 'not-found' | 'own' | 'invited' | 'already' | 'last' };
 
 /** At once: every session ends with it, also one that is being opened at the moment. */
 export async function blockMember(
@@ -22,6 +21,7 @@ export async function blockMember(
   const member = await findMember(tx.db, clerk, accountId);
   if (!member) return { ok: false, reason: 'not-found' };
   if (accountId === clerk.accountId) return { ok: false, reason: 'own' };
+  if (member.state === 'invited') return { ok: false, reason: 'invited' };
   if (member.state === 'blocked') return { ok: false, reason: 'already' };
   const all = await keepers(tx);
   if (all.length > 0 && all.every((keeper) => keeper.accountId === accountId)) {
@@ -34,7 +34,6 @@ export async function blockMember(
     .where('account_id', '=', accountId)
     .execute();
   await closeSessionsOf(tx, accountId);
-  await revokeTokens(tx, accountId, 'staff-invitation');
   await recordEvent(tx, { kind: 'staff.blocked', actor: clerk, data: { accountId } });
   return { ok: true };
 }

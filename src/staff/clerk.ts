@@ -28,7 +28,7 @@ export function worksAt({ points }: Pick<Clerk, 'points'>, pointId: string | und
   return points === undefined || (pointId !== undefined && points.has(pointId));
 }
 
-/** Nothing for an account that is not on the staff, was not activated, or is blocked or suspended. */
+/** Nothing for an account that is not on the staff, has not joined it, or is blocked or suspended. */
 export async function findClerk(db: Db, accountId: string, ip: string | null): Promise<Clerk | undefined> {
   const row = await selectClerk(db, accountId);
   if (!row || (await isShutOut(db, accountId))) return undefined;

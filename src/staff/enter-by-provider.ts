@@ -2,9 +2,9 @@ import { visitor } from '../accounts/account.ts';
 import { type Entered, enter } from '../accounts/enter.ts';
 import { stopEntering } from '../accounts/hold.ts';
 import { revokeTokens } from '../accounts/tokens.ts';
-import { recordEvent } from '../events/record.ts';
 import type { Tx } from '../platform/db/transaction.ts';
 import { type Client, closeSessionsOf } from '../platform/sessions/sessions.ts';
+import { takeStaffPlace } from './take-place.ts';
 
 export type EnteredByProvider = Entered | { readonly ok: false; readonly reason: 'unknown' | 'blocked' };
 
@@ -26,7 +26,7 @@ export async function enterByProvider(
   const member = await tx.db
     .selectFrom('staff_members')
     .innerJoin('accounts', 'accounts.id', 'staff_members.account_id')
-    .select(['blocked_at', 'activated_at'])
+    .select(['joined_at', 'blocked_at', 'activated_at'])
     .where('staff_members.account_id', '=', accountId)
     .executeTakeFirst();
   if (!member) return { ok: false, reason: 'unknown' };
@@ -35,7 +35,10 @@ export async function enterByProvider(
     await tx.db.updateTable('accounts').set({ activated_at: tx.now }).where('id', '=', accountId).execute();
     await closeSessionsOf(tx, accountId);
     await revokeTokens(tx, accountId);
-    await recordEvent(tx, { kind: 'staff.joined', actor: visitor(client.ip), data: { accountId } });
+  }
+  if (!member.joined_at) {
+    await revokeTokens(tx, accountId, 'staff-invitation');
+    await takeStaffPlace(tx, visitor(client.ip), accountId);
   }
   return enter(tx, accountId, client, oldToken, { byProvider: true });
 }

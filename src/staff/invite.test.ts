@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browse } from '../../test/client.ts';
-import { activeResident, goodPassword, registered } from '../../test/residents.ts';
+import { activeResident, goodPassword, registered, signIn } from '../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../test/served-city.ts';
 import { logIn } from '../accounts/log-in.ts';
 import { isPassword } from '../accounts/password-hash.ts';
@@ -40,7 +40,10 @@ test('an invited administrator sets a password once and may do everything', asyn
   );
 
   const again = await browser.open(address);
-  expect([again.status, again.text]).toEqual([410, expect.stringContaining('Hasło zostało już ustawione')]);
+  expect([again.status, again.text]).toEqual([
+    410,
+    expect.stringContaining('Zaproszenie zostało już przyjęte'),
+  ]);
 });
 
 test('an invitation ends after 48 hours, and a new one can be made', async () => {
@@ -53,12 +56,40 @@ test('an invitation ends after 48 hours, and a new one can be made', async () =>
   expect((await invite('pozno@miasto.test')).kind).toBe('invited');
 });
 
-test('an account that works keeps its password', async () => {
+test('an account in use keeps its password and joins by accepting, with nobody else’s login', async () => {
   const resident = await activeResident(city, { email: 'mieszkaniec@miasto.test' });
-  const { password_hash } = await accountOf('mieszkaniec@miasto.test');
-  expect((await invite('mieszkaniec@miasto.test')).kind).toBe('added');
-  expect((await accountOf('mieszkaniec@miasto.test')).password_hash).toBe(password_hash);
-  expect(await findClerk(city.db, resident.accountId, null)).toBeDefined();
+  const other = await activeResident(city, { email: 'ktos.inny@miasto.test' });
+  const { password_hash } = await accountOf(resident.email);
+  const invited = await invite(resident.email);
+  const address = `/operator/zaproszenie/${invited.kind === 'invited' ? invited.token : ''}`;
+  const stranger = browse(city.app);
+  await signIn(city, stranger, other);
+  expect((await stranger.open(address)).text).toContain('Teraz działa tu konto ktos.inny@miasto.test');
+  expect(stranger.page.text).not.toContain(resident.email);
+
+  const browser = browse(city.app);
+  const asked = await browser.open(address);
+  expect([asked.h1, asked.text]).toEqual([
+    'Zaproszenie do Modułu Operatora',
+    expect.stringContaining('Zaloguj się, żeby je przyjąć'),
+  ]);
+  const login = asked.links.find(({ href }) => href.startsWith('/zaloguj?powrot=%2Foperator'));
+  await browser.open(login?.href ?? '');
+  await browser.send({ email: resident.email, password: goodPassword });
+  expect([browser.page.url, browser.page.text]).toEqual([
+    address,
+    expect.stringContaining(`Twoje konto ${resident.email} otworzy także Moduł Operatora`),
+  ]);
+  expect((await browse(city.app).open('/operator', { follow: false })).status).toBe(303);
+  expect(await findClerk(city.db, resident.accountId, null)).toBeUndefined();
+  const done = await browser.send({});
+  expect([done.url, done.text]).toEqual([
+    '/operator/wnioski',
+    expect.stringContaining('Zaproszenie przyjęte.'),
+  ]);
+  expect((await accountOf(resident.email)).password_hash).toBe(password_hash);
+  expect((await browser.open(address)).status).toBe(410);
+  expect(await invite(resident.email), 'from the machine, for whoever is there').toEqual({ kind: 'member' });
 });
 
 test('a password of a registration that nobody confirmed opens nothing to a clerk invited later', async () => {

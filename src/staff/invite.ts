@@ -1,4 +1,4 @@
-import { invitedAccount } from '../accounts/invited.ts';
+import { openAccount } from '../accounts/open.ts';
 import { issueToken } from '../accounts/tokens.ts';
 import { system } from '../events/actor.ts';
 import { recordEvent } from '../events/record.ts';
@@ -16,18 +16,20 @@ export interface Invitation {
 }
 
 export type Invited =
-  /** `token` opens the page that sets the password: single use, 48 hours. */
+  /** `token` opens the page that accepts: single use, 48 hours. */
   | { readonly kind: 'invited'; readonly token: string }
-  /** The account has a password already and logs in with it. */
-  | { readonly kind: 'added' };
+  /** Works for the city already, and may everything now. */
+  | { readonly kind: 'member' };
 
 export type MemberInvited =
-  /** `added`: whoever has an account already logs in with its password. */
-  | { readonly ok: true; readonly accountId: string; readonly kind: Invited['kind'] }
+  | { readonly ok: true; readonly accountId: string }
   | { readonly ok: false; readonly reason: 'already-there' }
   | Extract<Placed, { ok: false }>;
 
-/** A colleague, by mail: the link in it is made when it is sent. */
+/**
+ * A colleague, by mail: the link in it is made when it is sent. Nobody learns whether the address has an account,
+ * and whoever has one joins by accepting.
+ */
 export async function inviteMember(
   tx: Tx,
   clerk: ClerkWho<'staff'>,
@@ -37,41 +39,42 @@ export async function inviteMember(
   const nothing = { roles: [], points: [] };
   const placed = await decidePlacement(tx, clerk, nothing, wish);
   if (!placed.ok) return placed;
-  const account = await invitedAccount(tx, email);
+  const { accountId } = await openAccount(tx, email, 'pl');
   const made = await tx.db
     .insertInto('staff_members')
-    .values({ account_id: account.id, first_name: firstName, last_name: lastName, created_at: tx.now })
+    .values({ account_id: accountId, first_name: firstName, last_name: lastName, created_at: tx.now })
     .onConflict((conflict) => conflict.column('account_id').doNothing())
     .returning('account_id')
     .executeTakeFirst();
   if (!made) return { ok: false, reason: 'already-there' };
-  await writePlacement(tx, account.id, placed.placement);
-  const data = { accountId: account.id, ...placementChanges(nothing, placed.placement) };
+  await writePlacement(tx, accountId, placed.placement);
+  const data = { accountId, ...placementChanges(nothing, placed.placement) };
   await recordEvent(tx, { kind: 'staff.invited', actor: clerk, data });
-  return { ok: true, accountId: account.id, kind: account.working ? 'added' : 'invited' };
+  return { ok: true, accountId };
 }
 
 /** Makes somebody an administrator: how the first clerk of an installation comes about. Repeating it is safe. */
 export async function inviteAdministrator(tx: Tx, invitation: Invitation): Promise<Invited> {
-  const account = await invitedAccount(tx, invitation.email);
-  await tx.db
+  const { accountId } = await openAccount(tx, invitation.email, 'pl');
+  const { joined_at } = await tx.db
     .insertInto('staff_members')
     .values({
-      account_id: account.id,
+      account_id: accountId,
       first_name: invitation.firstName,
       last_name: invitation.lastName,
       created_at: tx.now,
     })
     .onConflict((conflict) => conflict.column('account_id').doUpdateSet({ blocked_at: null }))
-    .execute();
+    .returning('joined_at')
+    .executeTakeFirstOrThrow();
   await tx.db
     .insertInto('staff_roles')
-    .values({ account_id: account.id, role_id: await administratorRole(tx) })
+    .values({ account_id: accountId, role_id: await administratorRole(tx) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await recordEvent(tx, { kind: 'staff.invited', actor: system, data: { accountId: account.id } });
-  if (account.working) return { kind: 'added' };
-  return { kind: 'invited', token: await issueToken(tx, account.id, 'staff-invitation') };
+  await recordEvent(tx, { kind: 'staff.invited', actor: system, data: { accountId } });
+  if (joined_at) return { kind: 'member' };
+  return { kind: 'invited', token: await issueToken(tx, accountId, 'staff-invitation') };
 }
 
 /** A role of that name that is there already gets every permission that the software has meanwhile. */

@@ -22,7 +22,7 @@ export async function keepers(tx: Tx): Promise<Keeper[]> {
     .innerJoin('roles', 'roles.id', 'staff_roles.role_id')
     .select(['staff_members.account_id as accountId', 'roles.id as roleId'])
     .where('staff_members.blocked_at', 'is', null)
-    .where('accounts.activated_at', 'is not', null)
+    .where('staff_members.joined_at', 'is not', null)
     .where(sql<boolean>`'staff' = any(roles.permissions)`)
     .where(notShutOut)
     .execute();

@@ -16,7 +16,8 @@ export interface Member {
   readonly since: Date;
   readonly blockedAt: Date | null;
   /** Nothing while the invitation waits. */
-  readonly activatedAt: Date | null;
+  readonly joinedAt: Date | null;
+  /** Nothing of what came before they joined, here and below. */
   readonly lastLogin: Date | null;
   readonly secondFactor: boolean;
   readonly roles: readonly Role[];
@@ -24,9 +25,9 @@ export interface Member {
   readonly points: readonly string[];
 }
 
-export function stateOf(row: Pick<Member, 'blockedAt' | 'activatedAt'>): MemberState {
+export function stateOf(row: Pick<Member, 'blockedAt' | 'joinedAt'>): MemberState {
   if (row.blockedAt) return 'blocked';
-  return row.activatedAt ? 'active' : 'invited';
+  return row.joinedAt ? 'active' : 'invited';
 }
 
 /** Whether somebody may do what this clerk may not: whoever opens that door would go through it. */

@@ -21,6 +21,7 @@ export async function resetColleaguesFactor(
   const member = await findMember(tx.db, clerk, accountId);
   if (!member) return { ok: false, reason: 'not-found' };
   if (accountId === clerk.accountId) return { ok: false, reason: 'own' };
+  if (member.state === 'invited') return { ok: false, reason: 'off' };
   if (mayMore(member, clerk)) return { ok: false, reason: 'not-yours' };
   return (await resetSecondFactor(tx, clerk, { accountId })) ? { ok: true } : { ok: false, reason: 'off' };
 }

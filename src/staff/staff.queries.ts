@@ -36,8 +36,8 @@ export function selectClerk(db: Db, accountId: string) {
       pointsOf(row).as('points'),
     ])
     .where('staff_members.account_id', '=', accountId)
+    .where('staff_members.joined_at', 'is not', null)
     .where('staff_members.blocked_at', 'is', null)
-    .where('accounts.activated_at', 'is not', null)
     .executeTakeFirst();
 }
 
@@ -71,8 +71,11 @@ export function selectMembers(db: Db) {
       'staff_members.last_name as lastName',
       'staff_members.created_at as since',
       'staff_members.blocked_at as blockedAt',
-      'accounts.activated_at as activatedAt',
-      holdsFactor(row).as('secondFactor'),
+      'staff_members.joined_at as joinedAt',
+      row
+        .and([row('staff_members.joined_at', 'is not', null), holdsFactor(row)])
+        .$castTo<boolean>()
+        .as('secondFactor'),
       pointsOf(row).as('points'),
       row
         .selectFrom('staff_roles')
@@ -85,6 +88,7 @@ export function selectMembers(db: Db) {
         .selectFrom('events')
         .whereRef('events.actor_account', '=', 'staff_members.account_id')
         .where('events.kind', '=', 'account.logged-in')
+        .whereRef('events.at', '>=', 'staff_members.joined_at')
         .select('events.at')
         .orderBy('events.id', 'desc')
         .limit(1)

@@ -6,9 +6,14 @@ import { deliveredMails } from '../../test/mails.ts';
 import { activeResident, goodPassword, registered } from '../../test/residents.ts';
 import { newSession, withApp } from '../../test/second-factor.ts';
 import { logIn } from '../accounts/log-in.ts';
+import { findHolder } from '../accounts/reads.ts';
 import { hasSecondFactor } from '../accounts/second-factor/reads.ts';
+import { issueToken } from '../accounts/tokens.ts';
 import { openCollectionPoints } from '../city/collection-points.ts';
+import type { Resident } from '../people/resident.ts';
+import { hours } from '../platform/clock.ts';
 import { findSession } from '../platform/sessions/sessions.ts';
+import { acceptStaffInvitation } from './accept-invitation.ts';
 import { addRole } from './add-role.ts';
 import { blockMember } from './block.ts';
 import { findClerk } from './clerk.ts';
@@ -16,6 +21,7 @@ import { deleteRole } from './delete-role.ts';
 import { editMember } from './edit-member.ts';
 import { editRole } from './edit-role.ts';
 import { inviteMember } from './invite.ts';
+import { joinStaff } from './join.ts';
 import { findMember, listMembers } from './members.ts';
 import type { Permission } from './permission.ts';
 import { resendInvitation } from './resend-invitation.ts';
@@ -38,6 +44,7 @@ afterEach(async () => {
     .updateTable('staff_members')
     .set({ blocked_at: city.clock() })
     .where('account_id', '<>', chief.accountId)
+    .where('joined_at', 'is not', null)
     .execute();
 });
 
@@ -51,6 +58,15 @@ const newRole = async (name: string, ...permissions: Permission[]) => {
   const added = await city.transact((tx) => addRole(tx, chief, { name, permissions }));
   if (!added.ok) throw new Error(added.reason);
   return added.roleId;
+};
+const accept = (token: string, holder: Resident | AbleClerk) =>
+  city.transact((tx) => acceptStaffInvitation(tx, token, holder));
+/** Invited with an account in use, and there after a click in the mailbox. */
+const employ = async (person: Resident, role: string) => {
+  const wish = { email: person.email, firstName: 'Ola', lastName: 'Kos', roles: [role], points: [] };
+  await city.transact((tx) => inviteMember(tx, chief, wish));
+  const token = await city.transact((tx) => issueToken(tx, person.accountId, 'staff-invitation'));
+  expect(await accept(token, person)).toEqual({ ok: true });
 };
 const lastEvent = async (kind: string) => {
   const { data, actor_account } = await city.db
@@ -171,7 +187,6 @@ describe('an invitation', () => {
     const role = await newRole('Okienko', 'hand-over');
     const invited = await city.transact((tx) => inviteMember(tx, chief, wish('zofia@miasto.test', [role])));
     if (!invited.ok) throw new Error(invited.reason);
-    expect(invited.kind).toBe('invited');
     expect(await lastEvent('staff.invited')).toMatchObject({ given: 'Okienko', by: chief.accountId });
     const [mail] = await deliveredMails(city);
     expect(mail).toMatchObject({ template: 'staff-invited', to: 'zofia@miasto.test' });
@@ -198,27 +213,66 @@ describe('an invitation', () => {
     expect(left).toBeUndefined();
   });
 
-  test('of a resident keeps the password and says so; of a registration under way leaves it', async () => {
+  test('of an account in use looks like any other, and gives nothing before its holder accepts', async () => {
     const role = await newRole('Sprawy', 'answer-cases');
     const resident = await activeResident(city, { email: 'mieszkanka@poczta.test' });
+    await withApp(city, resident);
+    const { token: session } = await newSession(city, resident.accountId);
     await deliveredMails(city);
-    const added = await city.transact((tx) => inviteMember(tx, chief, wish(resident.email, [role])));
-    expect(added).toMatchObject({ ok: true, kind: 'added' });
-    expect((await deliveredMails(city)).map(({ template }) => template)).toEqual(['staff-added']);
-    expect([...((await findClerk(city.db, resident.accountId, null))?.permissions ?? [])]).toEqual([
-      'answer-cases',
-    ]);
+    const seen: unknown[] = [];
+    const links: string[] = [];
+    for (const email of [resident.email, 'nikt@poczta.test']) {
+      const invited = await city.transact((tx) => inviteMember(tx, chief, wish(email, [role])));
+      if (!invited.ok) throw new Error(invited.reason);
+      const member = await findMember(city.db, chief, invited.accountId);
+      seen.push({
+        ...invited,
+        accountId: '',
+        member: { ...member, accountId: '', email: '', roles: '', since: '' },
+      });
+      const [mail, ...more] = await deliveredMails(city);
+      expect([mail?.template, more]).toEqual(['staff-invited', []]);
+      links.push(mail?.link?.split('/').at(-1) ?? '');
+    }
+    expect(seen[0]).toEqual(seen[1]);
+    const [link = '', unused = ''] = links;
+    const { accountId } = resident;
     const client = { ip: '1.1.1.1', userAgent: 'test' };
-    const entered = await logIn(city, { email: resident.email, password: goodPassword }, client, undefined);
-    expect(entered).toMatchObject({ ok: true, holder: { staff: true, resident: true } });
-    expect(await city.transact((tx) => withdrawInvitation(tx, chief, resident.accountId))).toEqual({
-      ok: false,
-      reason: 'not-invited',
-    });
 
+    expect(await findClerk(city.db, accountId, null)).toBeUndefined();
+    expect(await findHolder(city.db, accountId)).toMatchObject({ staff: false, firstName: 'Anna' });
+    const refused = (reason: string) => ({ ok: false, reason });
+    expect(await city.transact((tx) => blockMember(tx, chief, accountId))).toEqual(refused('invited'));
+    expect(await city.transact((tx) => resetColleaguesFactor(tx, chief, accountId))).toEqual(refused('off'));
+    expect(await findSession(city.db, session, city.clock()), 'nobody ends it').toBeDefined();
+    expect(await hasSecondFactor(city.db, accountId)).toBe(true);
+
+    expect(await city.transact((tx) => joinStaff(tx, link, 'x', '127.0.0.1'))).toEqual(refused('in-use'));
+    expect(await accept(link, chief), 'somebody else').toEqual(refused('unknown'));
+    const both = await Promise.all([accept(link, resident), accept(link, resident)]);
+    expect(both).toContainEqual({ ok: true });
+    expect(both).toContainEqual(refused('used'));
+    expect([...((await findClerk(city.db, accountId, null))?.permissions ?? [])]).toEqual(['answer-cases']);
+    const withdrawn = await city.transact((tx) => withdrawInvitation(tx, chief, accountId));
+    expect(withdrawn).toEqual(refused('not-invited'));
+    const resent = await city.transact((tx) => resendInvitation(tx, chief, accountId));
+    expect(resent).toEqual(refused('not-invited'));
+
+    city.wait(hours(49));
+    expect(await city.transact((tx) => joinStaff(tx, unused, 'x', '127.0.0.1'))).toEqual(refused('expired'));
+    await deliveredMails(city);
+    const entered = await logIn(city, { email: resident.email, password: goodPassword }, client, undefined);
+    expect(entered, 'password and second factor are the own ones').toMatchObject({ reason: 'second-step' });
+  });
+
+  test('that was withdrawn leaves a registration under way, and goes to a mailbox six times a day', async () => {
+    const role = await newRole('Punkt', 'find-cards');
     await registered(city, { email: 'w.toku@poczta.test' });
     const under = await city.transact((tx) => inviteMember(tx, chief, wish('w.toku@poczta.test', [role])));
     if (!under.ok) throw new Error(under.reason);
+    const again = () => city.transact((tx) => resendInvitation(tx, chief, under.accountId));
+    for (let count = 0; count < 5; count += 1) expect(await again()).toMatchObject({ ok: true });
+    expect(await again()).toEqual({ ok: false, reason: 'too-often' });
     await city.transact((tx) => withdrawInvitation(tx, chief, under.accountId));
     const waits = await city.db
       .selectFrom('pending_registrations')
@@ -309,8 +363,7 @@ describe('a member', () => {
     for (let round = 0; round < 5; round += 1) {
       const person = await activeResident(city, { email: `${round}${email}` });
       await city.db.deleteFrom('people').where('id', '=', person.personId).execute();
-      const wish = { email: person.email, firstName: 'E', lastName: 'W', roles: [role], points: [] };
-      await city.transact((tx) => inviteMember(tx, chief, wish));
+      await employ(person, role);
       const client = { ip: `7.7.7.${round}`, userAgent: 'test' };
       const enter = () => logIn(city, { email: person.email, password: goodPassword }, client, undefined);
       await Promise.all([
@@ -335,8 +388,7 @@ describe('a lost second factor', () => {
     const adam = await clerkWith('staff');
     const person = await activeResident(city, { email: 'zgubiony@poczta.test' });
     const role = await newRole('Rozpatrywanie', 'decide');
-    const wish = { email: person.email, firstName: 'Ola', lastName: 'Kos', roles: [role], points: [] };
-    await city.transact((tx) => inviteMember(tx, chief, wish));
+    await employ(person, role);
     await withApp(city, person);
     const { token } = await newSession(city, person.accountId);
     await deliveredMails(city);

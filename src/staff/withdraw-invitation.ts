@@ -1,3 +1,4 @@
+import { stopEntering } from '../accounts/hold.ts';
 import { dropInvitedAccount } from '../accounts/invited.ts';
 import { revokeTokens } from '../accounts/tokens.ts';
 import { recordEvent } from '../events/record.ts';
@@ -18,10 +19,10 @@ export async function withdrawInvitation(
 ): Promise<InvitationWithdrawn> {
   await lockStaff(tx);
   // Against somebody who takes the invitation at this very moment.
-  await tx.db.selectFrom('accounts').select('id').where('id', '=', accountId).forUpdate().execute();
+  await stopEntering(tx, accountId);
   const member = await findMember(tx.db, clerk, accountId);
   if (!member) return { ok: false, reason: 'not-found' };
-  if (member.activatedAt) return { ok: false, reason: 'not-invited' };
+  if (member.joinedAt) return { ok: false, reason: 'not-invited' };
   await revokeTokens(tx, accountId, 'staff-invitation');
   await tx.db.deleteFrom('staff_members').where('account_id', '=', accountId).execute();
   await recordEvent(tx, { kind: 'staff.invitation-withdrawn', actor: clerk, data: { accountId } });

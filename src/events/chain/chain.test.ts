@@ -140,6 +140,20 @@ test('nor does which resident did it', async () => {
   expect((await verify()).broken).toBeUndefined();
 });
 
+test('nor can what a resident did be made nobody’s: only the city’s key erases', async () => {
+  const { accountId, personId } = await activeResident(city, { email: 'zatarta@poczta.test' });
+  await seal();
+  await keepAside();
+  const forgery = `update events set actor_account = null, ip = null, data = data - 'accountId', sealed = false,
+    erasure = sha256('x') where actor_account = '${accountId}' or person_id = '${personId}'`;
+  await tamper(city, forgery);
+  expect((await verify()).broken, 'at once').toMatchObject({ what: 'event-changed' });
+  await seal();
+  expect((await verify()).broken, 'and under a seal').toMatchObject({ what: 'event-changed' });
+  await restore();
+  expect((await verify()).broken).toBeUndefined();
+});
+
 test('a check of the whole chain goes on from where it was, and from nowhere else', async () => {
   const clerk = await newClerk(city);
   expect(await city.transact((tx) => askForCheck(tx, clerk))).toBe(true);

@@ -41,6 +41,15 @@ export function sealHash(keys: Keys, before: Buffer, { position, eventId, fixed,
   );
 }
 
+export const erasurePurpose = 'audit-erasure';
+
+/** Whether it was the city that took traces out of this event. */
+export const wasErased = (keys: Keys, eventId: string, erasure: Buffer | null): boolean =>
+  erasure?.equals(keyedHash(keys, erasurePurpose, eventId)) === true;
+
+/** Of an event that was changed, and not by an erasure of ours: fits nothing, so that this is found for ever. */
+const forged = digest('forged');
+
 const portion = 500;
 /** One sealer at a time, in whichever process. */
 const sealing = 7_364_001;
@@ -53,7 +62,17 @@ export async function sealEvents(tx: Tx, keys: Keys): Promise<number> {
   await sql`select pg_advisory_xact_lock(${sealing})`.execute(tx.db);
   const rows = await tx.db
     .selectFrom('events')
-    .select(['id', writtenOut.fixed.as('fixed'), writtenOut.traces.as('traces')])
+    .select((row) => [
+      'id',
+      'erasure',
+      writtenOut.fixed.as('fixed'),
+      writtenOut.traces.as('traces'),
+      row
+        .exists(
+          row.selectFrom('event_seals').select('position').whereRef('event_seals.event_id', '=', 'events.id'),
+        )
+        .as('sealedBefore'),
+    ])
     .where('sealed', '=', false)
     .orderBy('id')
     .limit(portion)
@@ -67,9 +86,10 @@ export async function sealEvents(tx: Tx, keys: Keys): Promise<number> {
     .limit(1)
     .executeTakeFirst();
   let { position, hash } = last ?? { position: 0, hash: beginning };
-  const seals = rows.map(({ id: eventId, fixed, traces }) => {
+  const seals = rows.map(({ id: eventId, fixed, traces: written, sealedBefore, erasure }) => {
     position += 1;
-    const seal = { position, eventId, fixed: digest(fixed), traces: digest(traces) };
+    const traces = sealedBefore && !wasErased(keys, eventId, erasure) ? forged : digest(written);
+    const seal = { position, eventId, fixed: digest(fixed), traces };
     hash = sealHash(keys, hash, seal);
     return { position, event_id: eventId, fixed: seal.fixed, traces: seal.traces, hash, at: tx.now };
   });

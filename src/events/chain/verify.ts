@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { later, minutes } from '../../platform/clock.ts';
 import type { Keys } from '../../platform/crypto/keys.ts';
 import type { Db } from '../../platform/db/database.ts';
-import { beginning, digest, sealHash, writtenOut } from './seal.ts';
+import { beginning, digest, sealHash, wasErased, writtenOut } from './seal.ts';
 
 export type Broken =
   /** A seal does not follow from the one before: it was changed, left out, or made without the city's key. */
@@ -56,7 +56,7 @@ export async function verifyPortion(db: Db, keys: Keys, from: ChainPlace): Promi
   let place = from;
   for (const row of rows) {
     const hash = sealHash(keys, place.hash, { ...row, eventId: row.event_id });
-    const broken = check(row, place.position, hash);
+    const broken = check(keys, row, place.position, hash);
     if (broken) return { place, broken, last: false };
     place = { position: row.position, hash };
   }
@@ -84,6 +84,7 @@ async function sealsAfter(db: Db, position: number) {
       'event_seals.traces',
       'event_seals.hash',
       'events.sealed',
+      'events.erasure',
       writtenOut.fixed.as('fixedNow'),
       writtenOut.fixedAtFirst.as('fixedAtFirst'),
       writtenOut.traces.as('tracesNow'),
@@ -116,13 +117,14 @@ async function sealsAfter(db: Db, position: number) {
 type SealRow = Awaited<ReturnType<typeof sealsAfter>>[number];
 
 /** Traces count only for the newest seal of an event that was not erased since; one that was sealed again was erased. */
-function check(row: SealRow, before: number, hash: Buffer): Broken | undefined {
+function check(keys: Keys, row: SealRow, before: number, hash: Buffer): Broken | undefined {
   const { position, event_id: eventId, sealed, resealed, sealedBefore, asErased } = row;
   if (position !== before + 1 || !row.hash.equals(hash)) return { what: 'seal', position: before + 1 };
   if (sealed === null) return { what: 'event-gone', position, eventId };
   const fixed = [row.fixedNow, row.fixedAtFirst].some((text) => row.fixed.equals(digest(text)));
   const traces = row.traces.equals(digest(row.tracesNow)) && (!sealedBefore || asErased);
-  return !fixed || (sealed && !resealed && !traces)
+  const erased = sealed || wasErased(keys, eventId, row.erasure);
+  return !fixed || !erased || (sealed && !resealed && !traces)
     ? { what: 'event-changed', position, eventId }
     : undefined;
 }

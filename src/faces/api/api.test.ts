@@ -271,6 +271,26 @@ describe('a request', () => {
     const photo = await ask('/checks/kot/photo', undefined, { method: 'GET' });
     expect(problemIn(photo)).toBe('not-found');
   });
+
+  test.each([
+    ['GET', '/checks', 405, 'POST'],
+    ['HEAD', '/benefit-uses?limit=1', 405, 'POST'],
+    ['DELETE', '/checks/1/photo', 405, 'GET, HEAD'],
+    ['PUT', '/openapi.json', 405, 'GET, HEAD'],
+    ['GET', '/cards', 404, undefined],
+    ['POST', '', 404, undefined],
+  ] as const)('%s %s is no page either', async (method, path, status, allow) => {
+    const url = `/api/v1${path}`;
+    const answer = await city.app.inject({
+      method,
+      url,
+      payload: '<kot/>',
+      headers: { 'content-type': 'text/xml' },
+    });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers.allow).toBe(allow);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
 });
 
 describe('the documentation', () => {

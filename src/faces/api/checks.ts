@@ -26,7 +26,7 @@ export function checkRoutes(routes: ApiRoutes): void {
     const check = await city.transact((tx) => checkCard(tx, city.keys, till, asked));
     if (check.answer === 'delayed') {
       reply.header('retry-after', secondsUntil(check.freeAt, city.clock()));
-      return sendProblem(request, reply, 'too-many');
+      return sendProblem(request, reply, 'too-many', { freeAt: check.freeAt.toISOString() });
     }
     const answer = await answerTo(visit, check);
     return reply.header('cache-control', 'no-store').send(answer);

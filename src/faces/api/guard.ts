@@ -5,6 +5,7 @@ import type { Till } from '../../partners/till.ts';
 import { dayOf, minutes } from '../../platform/clock.ts';
 import { isClean } from '../http/clean-input.ts';
 import { type ProblemCode, sendProblem } from './problem.ts';
+import { urls } from './urls.ts';
 
 /** A request that showed a key in force. */
 export interface TillVisit {
@@ -30,6 +31,8 @@ const limit = { max: 6000, timeWindow: minutes(10), groupId: 'api' };
  * own proof and look at no cookie, so that no other site can use a visitor's login for them.
  */
 export function apiRoutes(app: FastifyInstance, city: City, register: (routes: ApiRoutes) => void): void {
+  const known: Known[] = [{ method: 'GET', path: pathLike(urls.document) }];
+  nothingElse(app, known);
   app.register(async (api) => {
     // JSON only: no form of any site is understood.
     api.removeAllContentTypeParsers();
@@ -51,6 +54,7 @@ export function apiRoutes(app: FastifyInstance, city: City, register: (routes: A
       return findKeyTill(city.db, key, request.scene.ip, dayOf(city.clock()));
     };
     const add = (method: 'GET' | 'POST', url: string, handle: Handle): void => {
+      known.push({ method, path: pathLike(url) });
       api.route({
         method,
         url,
@@ -75,6 +79,31 @@ export function apiRoutes(app: FastifyInstance, city: City, register: (routes: A
       post: (url, handle) => add('POST', url, handle),
     });
   });
+}
+
+interface Known {
+  readonly method: 'GET' | 'POST';
+  readonly path: RegExp;
+}
+
+const pathLike = (url: string): RegExp => new RegExp(`^${url.replace(/:\w+/g, '[^/]+')}$`);
+
+/** A machine that asks for something else is told so in its own words, before anything of its body is read. */
+function nothingElse(app: FastifyInstance, known: readonly Known[]): void {
+  const told = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const [path = ''] = request.url.split('?');
+    const allowed = known.filter((one) => one.path.test(path)).map(({ method }) => method);
+    if (allowed.length === 0) return sendProblem(request, reply, 'not-found');
+    reply.header('allow', allowed.flatMap((one) => (one === 'GET' ? ['GET', 'HEAD'] : one)).join(', '));
+    return sendProblem(request, reply, 'method-not-allowed');
+  };
+  app.register(
+    async (rest) => {
+      rest.addHook('onRequest', told);
+      rest.setNotFoundHandler(told);
+    },
+    { prefix: urls.base },
+  );
 }
 
 function bearerOf({ headers }: FastifyRequest): string | undefined {

@@ -12,6 +12,7 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'card-unreadable': 422,
   'too-many': 429,
   'not-found': 404,
+  'method-not-allowed': 405,
   'idempotency-key-missing': 400,
   'idempotency-key-reused': 422,
   'check-expired': 409,

@@ -5,6 +5,7 @@ const benefitUse = (id: string): string => `${v1}/benefit-uses/${id}`;
 export const urls = {
   /** The page for those who write tills. */
   page: '/api',
+  base: v1,
   document: `${v1}/openapi.json`,
   checks: `${v1}/checks`,
   checkPhoto: (id: string): string => `${check(id)}/photo`,

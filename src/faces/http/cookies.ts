@@ -12,6 +12,7 @@ type OurCookie =
   | 'km_adres'
   | 'km_tekst'
   | 'km_kolejka'
+  | 'km_nastepny'
   | 'km_cel';
 
 /** On https the name carries `__Host-`: then no other host of the city's domain can set or overwrite it. */

@@ -7,12 +7,12 @@ import { accountOfToken } from '../../platform/sessions/sessions.ts';
 import { forPerson } from '../ui/form/form.tsx';
 import { isOurOwn } from './clean-input.ts';
 import { clearCookie, readCookie, writeCookie } from './cookies.ts';
-import { rawForm, textOf } from './form.ts';
+import { type RawForm, rawForm, textOf } from './form.ts';
 import { currentSession, sessionToken } from './request.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Fields whose text outlives the session: sent too late, they come back after the login. */
+    /** Fields whose text outlives the session: sent too late, they come back after the login. `uwaga-*` is several. */
     keeps?: readonly string[];
   }
   interface FastifyRequest {
@@ -24,6 +24,8 @@ declare module 'fastify' {
 const most = { hits: 30, window: minutes(10) };
 /** More than any field of ours takes. */
 const longest = 20_000;
+/** Several fields of one kind are as many as a city has put into its form. */
+const mostFields = 200;
 
 /** As it lies sealed. */
 interface Kept {
@@ -52,7 +54,8 @@ export async function keepForm(request: FastifyRequest, reply: FastifyReply): Pr
   const { city } = request.scene;
   const raw = rawForm(request);
   const fields = request.routeOptions.config.keeps ?? [];
-  const values = Object.fromEntries(fields.map((name) => [name, textOf(raw, name).slice(0, longest)]));
+  const names = fields.flatMap((field) => namesIn(raw, field)).slice(0, mostFields);
+  const values = Object.fromEntries(names.map((name) => [name, textOf(raw, name).slice(0, longest)]));
   const person = textOf(raw, forPerson);
   const token = sessionToken(request);
   const accountId = token === undefined ? undefined : await accountOfToken(city.db, token);
@@ -102,6 +105,11 @@ async function findKept(
 async function dropOld(request: FastifyRequest): Promise<void> {
   const token = readCookie(request, 'km_tekst');
   if (token) await dropKeptText(request.scene.city.db, token);
+}
+
+function namesIn(raw: RawForm, field: string): string[] {
+  if (!field.endsWith('*')) return [field];
+  return Object.keys(raw).filter((name) => name.startsWith(field.slice(0, -1)));
 }
 
 const addressOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '';

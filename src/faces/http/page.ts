@@ -10,7 +10,11 @@ import { clearCookie, readSignedCookie, writeSignedCookie } from './cookies.ts';
 import { isByItself, sessionToken } from './request.ts';
 
 /** The message that a redirect leaves for the next page. */
-const flashSchema = z.object({ kind: z.enum(['success', 'info', 'warning', 'danger']), text: z.string() });
+const flashSchema = z.object({
+  kind: z.enum(['success', 'info', 'warning', 'danger']),
+  text: z.string(),
+  link: z.object({ href: z.string(), label: z.string() }).optional(),
+});
 
 /** What every page knows. Reads (and with that uses up) the message left by the last redirect. */
 export async function pageContext(request: FastifyRequest, reply: FastifyReply): Promise<PageContext> {

@@ -118,7 +118,7 @@ test('what was sent leaves nothing behind; it says that there is a message, and 
     .orderBy('number', 'desc')
     .executeTakeFirstOrThrow();
   expect(letter).toMatchObject({
-    subject: 'Nowa wiadomość w Moje sprawy – Karta Mieszkańca, Nowy Gród',
+    subject: 'Nowa wiadomość w zakładce „Moje sprawy” – Karta Mieszkańca, Nowy Gród',
     link: `/moje-sprawy/${number}`,
   });
   expect(`${letter?.text}${letter?.html}`).not.toMatch(/godziny|poniedziałku|Informacja z urzędu/);

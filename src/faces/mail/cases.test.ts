@@ -47,7 +47,7 @@ test('what the city writes to a child goes to each guardian, and names the child
   const mails = await deliveredMails(city);
   expect(mails.map(({ to }) => to)).toEqual([mother.email, father.email]);
   for (const { subject, text, link } of mails) {
-    expect(subject).toContain('Nowa wiadomość w Moje sprawy (Jagoda Nowak)');
+    expect(subject).toContain('Nowa wiadomość w zakładce „Moje sprawy” (Jagoda Nowak)');
     expect(text).toContain('Dla kogo: Jagoda Nowak');
     expect(link).toBe(`/moje-sprawy/${written.ok && written.number}`);
   }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestCity, testCity } from '../../../test/city.ts';
 import { freePort } from '../../platform/db/embedded.ts';
 import { startWorkers, type Workers } from '../../platform/jobs/queue.ts';
-import { queueMail } from '../../platform/smtp/outbox.ts';
+import { queueBulkMails, queueMail } from '../../platform/smtp/outbox.ts';
 import { smtpTransport } from '../../platform/smtp/transport.ts';
 import { deliverMail } from './deliver.ts';
 
@@ -14,6 +14,9 @@ let workers: Workers;
 let port: number;
 let server: SMTPServer;
 const received: { subject: string | undefined; messageId: string | undefined }[] = [];
+/** Letters to many that the server has not taken yet. */
+const held: (() => void)[] = [];
+let holding = true;
 
 beforeAll(async () => {
   city = await testCity();
@@ -21,6 +24,7 @@ beforeAll(async () => {
   const transport = smtpTransport(`smtp://127.0.0.1:${port}`, 'Karta <karta@nowygrod.example>');
   const handlers = {
     mail: ({ mailId }: { mailId: string }) => deliverMail(city, transport, mailId),
+    'bulk-mail': ({ mailId }: { mailId: string }) => deliverMail(city, transport, mailId),
   };
   workers = await startWorkers(city.databaseUrl, handlers, city.log, 0.5);
   server = new SMTPServer({
@@ -28,7 +32,8 @@ beforeAll(async () => {
     onData(stream, _session, done) {
       simpleParser(stream).then(({ subject, messageId }) => {
         received.push({ subject, messageId });
-        done();
+        if (holding && subject?.startsWith('Nowa wiadomość')) held.push(done);
+        else done();
       }, done);
     },
   });
@@ -76,6 +81,30 @@ test('while the SMTP server is down mails wait with a visible reason; when it is
   for (const { id } of await state())
     await deliverMail(city, smtpTransport(`smtp://127.0.0.1:${port}`, 'k@x.pl'), id);
   expect(received, 'a job that runs twice sends nothing twice').toHaveLength(3);
+});
+
+test('of mails to many none holds up another, though the server takes its time with them', async () => {
+  const mailTo = (recipient: string, template: string, params = {}) => ({
+    ...{ accountId: null, recipient, locale: 'pl', template, params },
+  });
+  const many = Array.from({ length: 40 }, (_, n) =>
+    mailTo(`m${n}@poczta.test`, 'broadcast-message', { number: 7 }),
+  );
+  await city.transact((tx) => queueBulkMails(tx, many));
+  await expect.poll(() => held.length, { timeout: 15_000 }).toBeGreaterThan(0);
+  await city.transact((tx) => queueMail(tx, mailTo('pilne@poczta.test', 'already-registered')));
+  const stateOf = (recipient: string) =>
+    city.db.selectFrom('mails').select('state').where('recipient', '=', recipient).executeTakeFirst();
+  await expect.poll(() => stateOf('pilne@poczta.test'), { timeout: 15_000 }).toEqual({ state: 'sent' });
+  const sent = await city.db
+    .selectFrom('mails')
+    .select('id')
+    .where('template', '=', 'broadcast-message')
+    .where('state', '=', 'sent')
+    .execute();
+  expect(sent).toEqual([]);
+  holding = false;
+  for (const take of held) take();
 });
 
 test('a mail belongs to its change: rolled back together', async () => {

@@ -11,14 +11,20 @@ export const partnerMails: MailRules = {
     const { partnerApplication } = event.data as unknown as Data;
     const asked = await applicantOf(tx.db, partnerApplication);
     // Nobody has proven the address: the mail repeats nothing that a visitor wrote.
-    return asked ? [mailOut(asked.email, 'partner-applied', {})] : [];
+    return asked ? [mailOut(asked, 'partner-applied', {})] : [];
   },
   'partner.application-refused': async (tx, event) => {
     const { partnerApplication } = event.data as unknown as Data;
     const asked = await applicantOf(tx.db, partnerApplication);
     if (!asked) return [];
     const params = { partner: asked.name, reason: asked.reason ?? '' };
-    return [mailOut(asked.email, 'partner-refused', params)];
+    return [mailOut(asked, 'partner-refused', params)];
+  },
+  'partner.application-ending': async (tx, event) => {
+    const { partnerApplication, on } = event.data as unknown as Data;
+    const asked = await applicantOf(tx.db, partnerApplication);
+    if (!asked) return [];
+    return [mailOut(asked, 'partner-unanswered', { sentAt: asked.submitted_at.toISOString(), on })];
   },
   'partner.person-invited': invitation,
   'partner.invitation-resent': invitation,
@@ -39,6 +45,7 @@ interface Data {
   readonly partner: string;
   readonly accountId: string;
   readonly until: string;
+  readonly on: string;
   readonly welcome?: boolean;
 }
 

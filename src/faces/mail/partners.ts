@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOf } from '../../platform/clock.ts';
 import { formatDay } from '../i18n/format.ts';
 import { urls as partnerUrls } from '../partner/urls.ts';
 import { urls as publicUrls } from '../public/urls.ts';
@@ -25,6 +26,20 @@ export const partnerTemplates = {
       return {
         subject: t.subject,
         paragraphs: [t.text(partner), t.reason(reason)],
+        notes: [t.questions(city.email)],
+        why: t.why,
+      };
+    },
+  ),
+
+  'partner-unanswered': template(
+    z.object({ sentAt: z.string(), on: z.string() }),
+    ({ t: { partners }, city, url }, { sentAt, on }) => {
+      const t = partners.unanswered;
+      return {
+        subject: t.subject(formatDay(on)),
+        paragraphs: [t.text(formatDay(dayOf(new Date(sentAt)))), t.next(formatDay(on))],
+        action: { label: t.action, href: url(publicUrls.partnerApplication) },
         notes: [t.questions(city.email)],
         why: t.why,
       };

@@ -31,8 +31,8 @@ export const sampleParams: { readonly [N in TemplateName]: ParamsOf<(typeof temp
   'account-deleted': { at, accountStays: false },
   'second-factor-changed': { change: 'app-codes-on', at },
   'staff-invited': {},
-  'staff-added': {},
   'partner-applied': {},
+  'partner-unanswered': { sentAt: at, on: day },
   'partner-refused': { partner, reason: 'Najpierw prosimy o aktualny wpis do rejestru.' },
   'partner-invited': {
     partner,

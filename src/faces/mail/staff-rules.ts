@@ -13,6 +13,5 @@ export const staffMails: MailRules = {
 async function invitation(tx: Tx, event: EventRow): Promise<readonly NewMail[]> {
   const { accountId } = event.data as { accountId: string };
   const to = await mailAddressOf(tx.db, accountId);
-  if (!to) return [];
-  return [mailTo(to, to.state === 'active' ? 'staff-added' : 'staff-invited', {})];
+  return to ? [mailTo(to, 'staff-invited', {})] : [];
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { urls } from '../operator/urls.ts';
-import { urls as publicUrls } from '../public/urls.ts';
 import { template } from './template.ts';
 
 const none = z.object({});
@@ -14,17 +13,6 @@ export const staffTemplates = {
       paragraphs: [t.text(scene.city.name), t.next],
       action: { label: t.action, href: scene.url(link) },
       notes: [t.lasts, t.notYou],
-      why: t.why,
-    };
-  }),
-
-  'staff-added': template(none, ({ t: { staff }, city, url }) => {
-    const t = staff.added;
-    return {
-      subject: t.subject,
-      paragraphs: [t.text(city.name), t.next],
-      action: { label: t.action, href: url(publicUrls.loginAndReturn(urls.home)) },
-      notes: [t.notYou(city.email)],
       why: t.why,
     };
   }),

@@ -62,9 +62,9 @@ export function lastMailTo<N extends TemplateName>(...mail: Parameters<typeof ma
 
 /** The same, to an address that belongs to no account: whoever wrote to the city from outside. */
 export function mailOut<N extends TemplateName>(
-  recipient: string,
+  { email, locale }: Omit<Recipient, 'accountId'>,
   name: N,
   params: ParamsOf<(typeof templates)[N]>,
 ): NewMail {
-  return { ...mailTo({ accountId: '', email: recipient, locale: 'pl' }, name, params), accountId: null };
+  return { ...mailTo({ accountId: '', email, locale }, name, params), accountId: null };
 }

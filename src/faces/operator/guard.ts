@@ -4,6 +4,7 @@ import { type Clerk, type ClerkWho, clerkWho, findClerk } from '../../staff/cler
 import type { Permission } from '../../staff/permission.ts';
 import { type GuardedRoutes, type GuardedVisit, guardedRoutes } from '../http/guard.ts';
 import { isFactorDue } from './account/factor-due.ts';
+import { refusePesel } from './pesel-in-list.ts';
 import { urls, withQuery } from './urls.ts';
 
 /** A clerk's request that has passed the guard. */
@@ -42,7 +43,7 @@ function deskWhere<C extends Clerk>(
   admit: (clerk: Clerk) => C | undefined,
   opens?: 'second factor may be due',
 ): Desk<C> {
-  return guardedRoutes<'clerk', C>(app, city, {
+  const routes = guardedRoutes<'clerk', C>(app, city, {
     as: 'clerk',
     find: async (db, session, ip) => {
       const clerk = await findClerk(db, session.accountId, ip);
@@ -55,4 +56,9 @@ function deskWhere<C extends Clerk>(
     login: urls.login,
     home: urls.home,
   });
+  return {
+    ...routes,
+    get: (url, handle) =>
+      routes.get(url, async (visit) => refusePesel(visit.request, visit.reply) ?? handle(visit)),
+  };
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { City } from '../../city/city.ts';
+import { acceptStaffInvitation } from '../../staff/accept-invitation.ts';
 import { joinStaff } from '../../staff/join.ts';
+import { inspectStaffInvitation } from '../../staff/link.ts';
 import { permissions } from '../../staff/permission.ts';
 import { invitationRoutes } from '../account/invitation/route.ts';
 import type { DecisionLetter } from '../http/decision-letter.ts';
@@ -82,10 +84,16 @@ export function operatorFace(
   reportRoutes(app, city);
   auditRoutes(app, city);
   invitationRoutes(app, city, {
-    purpose: 'staff-invitation',
     url: urls.invitation,
     login: urls.login(urls.home),
     words: (t) => t.operator.invitation,
     join: joinStaff,
+    acceptance: {
+      inspect: inspectStaffInvitation,
+      accept: acceptStaffInvitation,
+      login: urls.login,
+      home: urls.home,
+      words: (t) => t.operator.acceptance,
+    },
   });
 }

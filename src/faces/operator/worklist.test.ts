@@ -97,9 +97,11 @@ describe('the search', () => {
     const byCard = await search(cardNumber.replace('-', ' '));
     expect(byCard.page.text).toContain(`${cardNumber} Łucja Grzędzińska`);
     expect((await search(String(number))).page.text).toContain(`Wnioski ${number} Łucja`);
-    const byPesel = await search('750312 34564');
-    expect(byPesel.page.url, 'a PESEL stands in no address').toBe('/operator/szukaj');
-    expect(byPesel.page.text).toMatch(/Mieszkańcy .*Łucja Grzędzińska/);
+    for (const typed of ['750312 34564', 'Grzędzińska 75031234564']) {
+      const byPesel = await search(typed);
+      expect(byPesel.page.url, 'a PESEL stands in no address').toBe('/operator/szukaj');
+      expect(byPesel.page.text).toMatch(/Szukaj: 750312••••• Mieszkańcy .*Łucja Grzędzińska/);
+    }
     expect((await search('qqqxyz')).page.text).toContain('Niczego nie znaleziono');
   });
 
@@ -118,6 +120,21 @@ describe('the search', () => {
     expect((await search('75031234564', curious)).page.text).not.toContain('Grzędzińska');
     expect((await search('grzedzinska', curious)).page.text, 'a name is no guess').toContain('Grzędzińska');
     expect((await search('75031234564')).page.text, 'nor are others kept waiting').toContain('Grzędzińska');
+  });
+
+  test.each([
+    ['wnioski?widok=wszystkie&szukaj=75031234564', 'wnioski?widok=wszystkie'],
+    ['karty?szukaj=75031234564', 'karty'],
+    ['mieszkancy?szukaj=Nowak+75031234564&stan=zablokowani', 'mieszkancy?stan=zablokowani'],
+    ['sprawy?szukaj=750312-34564', 'sprawy'],
+    ['odbior?szukaj=750312%2034564', 'odbior'],
+    ['dziennik?osoba=75031234564', 'dziennik'],
+    ['szukaj?szukaj=75031234564', 'szukaj'],
+  ])('of a list, %s, takes no PESEL into an address', async (asked, left) => {
+    const page = await clerk.browser.open(`/operator/${asked}`);
+    expect([page.status, page.url]).toEqual([200, `/operator/${left}`]);
+    expect(page.text).toContain('Numeru PESEL nie można szukać na tej liście');
+    expect(page.html).not.toContain('34564');
   });
 
   test('shows each clerk only what they may see', async () => {

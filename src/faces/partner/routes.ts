@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { City } from '../../city/city.ts';
 import { acceptInvitation } from '../../partners/people/accept-invitation.ts';
 import { joinPartner } from '../../partners/people/join.ts';
-import { inspectInvitation } from '../../partners/people/link.ts';
+import { inspectPartnerInvitation } from '../../partners/people/link.ts';
 import { invitationRoutes } from '../account/invitation/route.ts';
 import { accountRoutes } from './account/route.tsx';
 import { chosenBranchRoutes } from './branches/choose.ts';
@@ -29,17 +29,17 @@ export function partnerFace(app: FastifyInstance, city: City): void {
   keyRoutes(app, city);
   accountRoutes(app, city);
   invitationRoutes(app, city, {
-    purpose: 'partner-invitation',
     url: urls.invitation,
     login: urls.login(urls.home),
     words: (t) => t.partnerPanel.invitation,
     join: joinPartner,
     acceptance: {
-      inspect: inspectInvitation,
+      inspect: inspectPartnerInvitation,
       accept: acceptInvitation,
       login: urls.login,
       home: urls.home,
       words: (t) => t.partnerPanel.acceptance,
+      elsewhere: (t) => t.partnerPanel.acceptance,
     },
   });
 }

@@ -34,6 +34,7 @@ export const urls = {
   chosenBranch: '/partner/placowka',
   branches: '/partner/placowki',
   newBranch: '/partner/placowki/nowa',
+  branchMap: '/partner/placowki/mapa.svg',
   branch,
   branchClosing: (id: string): string => `${branch(id)}/zamkniecie`,
   branchReopening: (id: string): string => `${branch(id)}/otwarcie`,

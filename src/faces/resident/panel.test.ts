@@ -217,6 +217,11 @@ describe('Moje wnioski', () => {
       if (expected === 20) await browser.click('Następna strona');
     }
     expect(new Set(seen).size).toBe(45);
+    await browser.click('Poprzednia strona');
+    expect(browser.page.text).toContain(`Numer wniosku ${seen[20]}`);
+    await browser.click('Poprzednia strona');
+    expect(browser.page.text).toContain(`Numer wniosku ${seen[0]}`);
+    expect(browser.page.links.map(({ text }) => text)).not.toContain('Poprzednia strona');
   });
 });
 

@@ -12,6 +12,7 @@ declare module 'preact' {
       'km-card-scanner': IslandAttributes;
       'km-claim-clock': IslandAttributes;
       'km-document-viewer': IslandAttributes;
+      'km-place-picker': IslandAttributes;
       'km-passkey': IslandAttributes;
       'km-copy': IslandAttributes;
       'km-autosave': IslandAttributes;

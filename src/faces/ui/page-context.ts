@@ -40,6 +40,8 @@ export interface CityBrand {
 export interface Flash {
   readonly kind: 'success' | 'info' | 'warning' | 'danger';
   readonly text: string;
+  /** To what it is about, when that is not this page. */
+  readonly link?: { readonly href: string; readonly label: string } | undefined;
 }
 
 /** Hashed addresses of the built browser files. */

@@ -21,7 +21,8 @@ export async function acceptApplication(
   const application = await holdApplication(tx, clerk, id);
   if (!application) return { ok: false, reason: 'not-found' };
   if (application.decision) return { ok: false, reason: 'decided' };
-  const { name, nip, description, website, street, postalCode, town, phone, ...contact } = application;
+  const { name, nip, description, website, street, postalCode, town, phone, locale, ...contact } =
+    application;
   const { email, firstName, lastName } = contact;
   const firm = { name, nip, description, website, phone, email };
   const added = await addPartner(tx, clerk, { ...firm, from, until });
@@ -42,6 +43,6 @@ export async function acceptApplication(
   const nowhere = { hours: '', phone: null, latitude: null, longitude: null };
   await addBranch(tx, clerk, partnerId, { name: branch, street, postalCode, town, ...nowhere });
   const manager = { email, firstName, lastName, role: 'manager', branchId: null } as const;
-  await invitePerson(tx, clerk, partnerId, manager, { welcome: true });
+  await invitePerson(tx, clerk, partnerId, manager, { welcome: true, locale });
   return { ok: true, partnerId, name };
 }

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/db/database.ts';
 export async function applicantOf(db: Db, id: string) {
   return db
     .selectFrom('partner_applications')
-    .select(['name', 'email', 'reason'])
+    .select(['name', 'email', 'locale', 'reason', 'submitted_at'])
     .where('id', '=', id)
     .executeTakeFirst();
 }

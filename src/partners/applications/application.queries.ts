@@ -18,11 +18,14 @@ export function selectApplications(db: Db) {
       'asked.contact_last_name as lastName',
       'asked.email',
       'asked.phone',
+      'asked.locale',
       'asked.submitted_at as submittedAt',
       'asked.decided_at',
       'asked.accepted',
       'asked.reason',
       'asked.partner_id',
+      'asked.ending_told_at as endingToldAt',
+      'asked.person_deleted_at as personDeletedAt',
       sql<string | null>`clerk.first_name || ' ' || clerk.last_name`.as('clerkName'),
     ]);
 }

@@ -42,8 +42,8 @@ const firm = (name: string, nip: string, sendKey: string = randomUUID()) => ({
   phone: '+48600100200',
   sendKey,
 });
-const apply = (input: ReturnType<typeof firm>) =>
-  city.transact((tx) => applyAsPartner(tx, input, '127.0.0.1'));
+const apply = (input: ReturnType<typeof firm>, locale = 'pl') =>
+  city.transact((tx) => applyAsPartner(tx, input, '127.0.0.1', locale));
 const waiting = () => listApplications(city.db, clerk, { pile: 'waiting', limit: 50 });
 const nip = (index: number) => nips[index] ?? '';
 const contract = { from: '2026-01-01', until: null, branch: 'Polna' };
@@ -126,11 +126,33 @@ describe('an application', () => {
       );
       if (!accepted.ok) throw new Error(accepted.reason);
       expect((await deliveredMails(city)).map(({ template }) => template)).toEqual(['partner-invited']);
-      expect(await listPeople(city.db, clerk, accepted.partnerId)).toMatchObject([
+      expect(await listPeople(city.db, clerk, accepted.partnerId, { limit: 5 })).toMatchObject([
         { accountId, state: 'invited' },
       ]);
     }
     expect(await findShop(city.db, resident.accountId, null, dayOf(city.clock()))).toBeUndefined();
+  });
+
+  test('is answered in the language in which the form was filled in', async () => {
+    const said = async () =>
+      (await deliveredMails(city)).map(({ template, html }) => [
+        template,
+        /lang="(\w+)"/.exec(html ?? '')?.[1],
+      ]);
+    const find = async (name: string) => (await waiting()).find((one) => one.name === name)?.id ?? '';
+    await deliveredMails(city);
+    await apply(firm('Борщ', '1111111111'), 'uk');
+    expect(await said()).toEqual([['partner-applied', 'uk']]);
+    const id = await find('Борщ');
+    await city.transact((tx) => refuseApplication(tx, clerk, id, 'Brak wpisu.'));
+    expect(await said()).toEqual([['partner-refused', 'uk']]);
+    await apply(firm('Pub', '1111111112'), 'en');
+    const pub = await find('Pub');
+    await city.transact((tx) => acceptApplication(tx, clerk, pub, contract));
+    expect(await said()).toEqual([
+      ['partner-applied', 'en'],
+      ['partner-invited', 'en'],
+    ]);
   });
 
   test('refused tells why, word for word', async () => {

@@ -16,6 +16,7 @@ export async function applyAsPartner(
   tx: Tx,
   { firstName, lastName, postalCode, sendKey, ...input }: PartnerApplicationInput,
   ip: string,
+  locale: string,
 ): Promise<void> {
   // One after another for an address: only then so many are counted.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`partner application ${input.email.toLowerCase()}`}, 0))`.execute(
@@ -37,6 +38,7 @@ export async function applyAsPartner(
       contact_last_name: lastName,
       postal_code: postalCode,
       send_key: sendKey,
+      locale,
       submitted_at: tx.now,
     })
     .onConflict((conflict) => conflict.column('send_key').doNothing())

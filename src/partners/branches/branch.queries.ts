@@ -20,7 +20,13 @@ export function branchesWhere(db: Db, partnerId: string) {
       sql<number | null>`branches.longitude::float8`.as('longitude'),
     ])
     .where('branches.partner_id', '=', partnerId)
-    .orderBy(sql`branches.closed_at is not null`)
-    .orderBy(sql`branches.name collate polish`)
-    .orderBy('branches.id');
+    .orderBy(place('branches'));
 }
+
+/** Of the branches of one partner those that come after this one in their order. */
+export const branchAfter = (partnerId: string, id: string) =>
+  sql<boolean>`(${place('branches')}) > (
+    select ${place('last')} from branches last where last.partner_id = ${partnerId} and last.id = ${id})`;
+
+const place = (row: string) =>
+  sql`${sql.ref(`${row}.closed_at`)} is not null, ${sql.ref(`${row}.name`)} collate polish, ${sql.ref(`${row}.id`)}`;

@@ -3,7 +3,7 @@ import type { ClerkWho } from '../../staff/clerk.ts';
 import type { Branch } from '../branch.ts';
 import { openBranch } from '../partner.queries.ts';
 import type { Shop, ShopManager } from '../shop.ts';
-import { branchesWhere } from './branch.queries.ts';
+import { branchAfter, branchesWhere } from './branch.queries.ts';
 
 export interface NamedBranch {
   readonly id: string;
@@ -16,9 +16,15 @@ export async function openBranches(db: Db, { partnerId }: Pick<Shop, 'partnerId'
   return open.map(({ id, name }) => ({ id, name }));
 }
 
-/** All of the own partner's, closed ones last. */
-export async function ownBranches(db: Db, { partnerId }: ShopManager): Promise<Branch[]> {
-  return listed(db, partnerId);
+export interface BranchPage {
+  /** The last one of the page before. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** A page of the own partner's by name, closed ones last. */
+export async function ownBranches(db: Db, { partnerId }: ShopManager, page: BranchPage): Promise<Branch[]> {
+  return listed(db, partnerId, page);
 }
 
 export async function findOwnBranch(
@@ -30,12 +36,19 @@ export async function findOwnBranch(
   return row && toBranch(row);
 }
 
-export async function branchesOf(db: Db, _clerk: ClerkWho<'partners'>, partnerId: string): Promise<Branch[]> {
-  return listed(db, partnerId);
+export async function branchesOf(
+  db: Db,
+  _clerk: ClerkWho<'partners'>,
+  partnerId: string,
+  page: BranchPage,
+): Promise<Branch[]> {
+  return listed(db, partnerId, page);
 }
 
-async function listed(db: Db, partnerId: string): Promise<Branch[]> {
-  return (await branchesWhere(db, partnerId).execute()).map(toBranch);
+async function listed(db: Db, partnerId: string, { after, limit }: BranchPage): Promise<Branch[]> {
+  let branches = branchesWhere(db, partnerId).limit(limit);
+  if (after) branches = branches.where(branchAfter(partnerId, after));
+  return (await branches.execute()).map(toBranch);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof branchesWhere>['executeTakeFirstOrThrow']>>;

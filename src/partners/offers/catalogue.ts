@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../platform/db/database.ts';
-import { searchTwice, type Wanted, wordsIn } from '../../platform/db/search.ts';
+import { candidates, equallyNear, searchTwice, type Wanted, wordsIn } from '../../platform/db/search.ts';
 import { type CatalogueFilter, selectCatalogue } from './catalogue.queries.ts';
 import { toTerms } from './offer.queries.ts';
 import type { OfferTerms } from './offer.ts';
@@ -67,7 +67,12 @@ async function sorted(
   wanted?: Wanted,
 ): Promise<CatalogueOffer[]> {
   let rows = selectCatalogue(db, query, today).limit(limit);
-  if (wanted) rows = rows.where(wanted.matches(text)).orderBy(wanted.distance(text));
+  if (wanted) {
+    const distance = wanted.distance(text);
+    rows = rows
+      .where(distance === equallyNear ? wanted.matches(text) : amongNearest(db, wanted))
+      .orderBy(distance);
+  }
   const last = (what: typeof end) =>
     sql<boolean>`(${what}, offer_versions.offer_id) > (select ${what}, offer_id from offer_versions where id = ${query.after})`;
   switch (query.sort) {
@@ -90,6 +95,17 @@ async function sorted(
   }
   return (await rows.execute()).map(toCatalogueOffer);
 }
+
+/** How near something comes is reckoned for so many only: a common word resembles nearly every offer. */
+const amongNearest = (db: Db, wanted: Wanted): RawBuilder<boolean> => {
+  const some = db
+    .selectFrom('offer_versions')
+    .select('id')
+    .where('approved', '=', true)
+    .where(wanted.matches(text))
+    .limit(candidates);
+  return sql<boolean>`offer_versions.id in (${some})`;
+};
 
 type Row = Parameters<typeof toTerms>[0] & {
   readonly offer_id: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, day, line, money, orNothing, paragraphs } from '../../platform/input.ts';
+import { code, day, line, money, orNothing, paragraphs, severalIds } from '../../platform/input.ts';
 import type { Discount } from './discount.ts';
 import type { Limits, OfferTerms } from './offer.ts';
 
@@ -10,11 +10,6 @@ const whole = (max: number, said: 'percent-invalid' | 'count-invalid') =>
     .pipe(z.number().min(1, code(said)).max(max, code(said)));
 
 const count = orNothing(whole(1_000_000, 'count-invalid'));
-
-const several = z.preprocess(
-  (given) => (given === undefined ? [] : [...new Set([given].flat())]),
-  z.array(z.uuid(code('choose'))).max(500, code('invalid')),
-);
 
 const fields = z.object({
   name: line(80),
@@ -27,9 +22,9 @@ const fields = z.object({
   amount: orNothing(money(1)),
   cardPrice: orNothing(money(0)),
   forWhom: z.enum(['all', 'packages'], code('choose')),
-  packages: several,
+  packages: severalIds,
   where: z.enum(['all', 'branches'], code('choose')),
-  branches: several,
+  branches: severalIds,
   validFrom: day,
   validUntil: orNothing(day),
   perDay: count,

@@ -43,17 +43,9 @@ const shown = (points: readonly MapPoint[], resembling: boolean): MapPage => ({
 });
 
 async function points(db: Db, query: CatalogueQuery, today: string, wanted?: Wanted): Promise<MapPoint[]> {
-  let here = selectCatalogue(db, query, today)
-    .clearSelect()
-    .select(['offers.id', 'offer_versions.name'])
-    .where('offers.partner_id', '=', sql.ref<string>('branches.partner_id'))
-    .where(appliesAtBranch)
-    .orderBy(sql`offer_versions.name collate polish`)
-    .orderBy('offers.id')
-    .limit(mostOffers);
-  if (wanted) here = here.where(sql<boolean>`offer_versions.id in (select id from wanted)`);
+  const here = wanted ? wantedHere : offersHere(db, query, today);
   const { rows } = await sql<Row>`
-    ${wanted ? sql`with wanted as materialized (${having(db, wanted)})` : sql``}
+    ${wanted ? sql`with wanted as materialized (${having(db, query, today, wanted)})` : sql``}
     select branches.id, branches.name, street, postal_code, town, latitude::float8, longitude::float8,
            partners.name as partner, here.offers
       from branches
@@ -78,15 +70,30 @@ async function points(db: Db, query: CatalogueQuery, today: string, wanted?: Wan
     .sort((a, b) => polish.compare(a.partnerName, b.partnerName) || polish.compare(a.name, b.name));
 }
 
+const offersHere = (db: Db, query: CatalogueQuery, today: string) =>
+  selectCatalogue(db, query, today)
+    .clearSelect()
+    .select(['offers.id', 'offer_versions.name'])
+    .where('offers.partner_id', '=', sql.ref<string>('branches.partner_id'))
+    .where(appliesAtBranch)
+    .orderBy(sql`offer_versions.name collate polish`)
+    .orderBy('offers.id')
+    .limit(mostOffers);
+
 /** Looked for once, before any branch is. */
-const having = (db: Db, wanted: Wanted) =>
-  db
-    .selectFrom('offer_versions')
-    .innerJoin('offers', 'offers.id', 'offer_versions.offer_id')
-    .select(['offer_versions.id', 'offers.partner_id'])
-    .where('approved', '=', true)
+const having = (db: Db, query: CatalogueQuery, today: string, wanted: Wanted) =>
+  selectCatalogue(db, query, today)
+    .clearSelect()
+    .select(['offer_versions.id', 'offers.id as offer_id', 'offer_versions.name', 'offers.partner_id'])
     .where(wanted.matches(sql`offer_versions.search`))
     .limit(candidates);
+
+const wantedHere = sql`
+  select offer_versions.offer_id as id, offer_versions.name
+    from wanted as offer_versions
+   where offer_versions.partner_id = branches.partner_id and ${appliesAtBranch}
+   order by offer_versions.name collate polish, offer_versions.offer_id
+   limit ${mostOffers}`;
 
 interface Row {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { AccountHolder } from '../../accounts/account.ts';
 import { takeToken } from '../../accounts/tokens.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
-import { holdInvitation } from './link.ts';
+import { holdPartnerInvitation } from './link.ts';
 import { takePlace } from './take-place.ts';
 
 export type InvitationAccepted =
@@ -15,7 +15,7 @@ export async function acceptInvitation(
   token: string,
   holder: AccountHolder,
 ): Promise<InvitationAccepted> {
-  const link = await holdInvitation(tx, token);
+  const link = await holdPartnerInvitation(tx, token);
   if (link.state !== 'open') return { ok: false, reason: link.state };
   if (link.accountId !== holder.accountId) return { ok: false, reason: 'unknown' };
   if (await belongsSomewhere(tx, link.accountId)) return { ok: false, reason: 'elsewhere' };

@@ -11,19 +11,19 @@ export type PersonInvited =
 
 /**
  * By mail; the link in it is made when it is sent. Nobody learns whether the address has an account, or another
- * partner. `welcome`: the mail also says that the application was accepted.
+ * partner. `welcome`: the mail also says that the application was accepted; `locale` is that of an account opened now.
  */
 export async function invitePerson(
   tx: Tx,
   steward: Steward,
   partnerId: string,
   { email, firstName, lastName, role, branchId }: NewPersonInput,
-  { welcome = false } = {},
+  { welcome = false, locale = 'pl' } = {},
 ): Promise<PersonInvited> {
   const partner = await lockPartner(tx, steward, partnerId);
   if (!partner) return { ok: false, reason: 'not-found' };
   if (branchId && !(await isOpenBranch(tx.db, partnerId, branchId))) return { ok: false, reason: 'branch' };
-  const { accountId } = await openAccount(tx, email, 'pl');
+  const { accountId } = await openAccount(tx, email, locale);
   const made = await tx.db
     .insertInto('partner_staff')
     .values({

@@ -1,7 +1,7 @@
 import { visitor } from '../../accounts/account.ts';
 import { type InvitationTaken, takeInvitation } from '../../accounts/invited.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
-import { holdInvitation } from './link.ts';
+import { holdPartnerInvitation } from './link.ts';
 import { takePlace } from './take-place.ts';
 
 /** `in-use`: whoever logs in with the account accepts, and nobody else sets its password. */
@@ -14,7 +14,7 @@ export async function joinPartner(
   passwordHash: string,
   ip: string,
 ): Promise<PartnerJoined> {
-  const link = await holdInvitation(tx, token);
+  const link = await holdPartnerInvitation(tx, token);
   if (link.state !== 'open') return { ok: false, reason: link.state };
   if (link.inUse) return { ok: false, reason: 'in-use' };
   const taken = await takeInvitation(tx, token, 'partner-invitation', passwordHash);

@@ -32,10 +32,16 @@ export function peopleWhere(db: Db, partnerId: string) {
         .as('lastLogin'),
     ])
     .where('partner_staff.partner_id', '=', partnerId)
-    .orderBy(sql`partner_staff.last_name collate polish`)
-    .orderBy(sql`partner_staff.first_name collate polish`)
-    .orderBy('partner_staff.account_id');
+    .orderBy(place('partner_staff'));
 }
+
+/** Of the people of one partner those who come after this one in their order. */
+export const personAfter = (partnerId: string, accountId: string) =>
+  sql<boolean>`(${place('partner_staff')}) > (
+    select ${place('last')} from partner_staff last where last.partner_id = ${partnerId} and last.account_id = ${accountId})`;
+
+const place = (row: string) =>
+  sql`${sql.ref(`${row}.last_name`)} collate polish, ${sql.ref(`${row}.first_name`)} collate polish, ${sql.ref(`${row}.account_id`)}`;
 
 /** Accounts of those who can look after the partner now. Without one only the city could. */
 export async function managersAtWork(db: Db, partnerId: string): Promise<string[]> {

@@ -1,13 +1,26 @@
 import type { Db } from '../../platform/db/database.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
-import { lockPartner, type Steward } from '../steward.ts';
-import { managersAtWork, peopleWhere } from './person.queries.ts';
+import { lockPartner, mayLookAfter, type Steward } from '../steward.ts';
+import { managersAtWork, peopleWhere, personAfter } from './person.queries.ts';
 import type { ShopPerson } from './person.ts';
 
-/** Nobody for a manager of another partner. */
-export async function listPeople(db: Db, steward: Steward, partnerId: string): Promise<ShopPerson[]> {
+export interface PeoplePage {
+  /** The last one of the page before. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** A page of them, by name. Nobody for a manager of another partner. */
+export async function listPeople(
+  db: Db,
+  steward: Steward,
+  partnerId: string,
+  { after, limit }: PeoplePage,
+): Promise<ShopPerson[]> {
   if (!mayLookAfter(steward, partnerId)) return [];
-  return (await peopleWhere(db, partnerId).execute()).map(toPerson);
+  let people = peopleWhere(db, partnerId).limit(limit);
+  if (after) people = people.where(personAfter(partnerId, after));
+  return (await people.execute()).map(toPerson);
 }
 
 export async function findPerson(
@@ -39,9 +52,6 @@ export async function isLastManager(tx: Tx, partnerId: string, accountId: string
   const managers = await managersAtWork(tx.db, partnerId);
   return managers.length > 0 && managers.every((manager) => manager === accountId);
 }
-
-const mayLookAfter = (steward: Steward, partnerId: string): boolean =>
-  steward.kind === 'staff' || steward.partnerId === partnerId;
 
 type Row = Awaited<ReturnType<ReturnType<typeof peopleWhere>['executeTakeFirstOrThrow']>>;
 

@@ -3,6 +3,7 @@ import { recordConsents } from '../../consents/record.ts';
 import { recordEvent } from '../../events/record.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { lockPerson } from '../lock.ts';
+import { giveAccount } from './answered.ts';
 import type { ResidentInvitation } from './invitation.ts';
 import { inspectInvitation, openInvitation } from './reads.ts';
 
@@ -37,9 +38,7 @@ export async function acceptInvitation(tx: Tx, token: string, answer: Answer, ip
   const refused = await openAccountFor(tx, invitation, answer);
   if (refused) return { ok: false, reason: refused };
   const { email } = invitation;
-  await tx.db.updateTable('people').set({ account_id: accountId }).where('id', '=', personId).execute();
-  await takePhone(tx, invitation);
-  await tx.db.deleteFrom('resident_invitations').where('id', '=', invitation.id).execute();
+  await giveAccount(tx, personId, accountId);
   const actor = { kind: 'resident', accountId, ip } as const;
   await recordConsents(tx, actor, { personId, codes: answer.consents });
   await recordEvent(tx, { kind: 'person.invitation-accepted', actor, personId, data: { accountId } });
@@ -69,16 +68,4 @@ async function openAccountFor(
   await tx.db.deleteFrom('pending_registrations').where('account_id', '=', accountId).execute();
   await revokeTokens(tx, accountId);
   return undefined;
-}
-
-/** What the other system knew, unless the account has a number of its own. */
-async function takePhone(tx: Tx, { accountId, personId }: ResidentInvitation): Promise<void> {
-  await tx.db
-    .updateTable('accounts')
-    .set((row) => ({
-      phone: row.selectFrom('imported_details').select('phone').where('person_id', '=', personId),
-    }))
-    .where('id', '=', accountId)
-    .where('phone', 'is', null)
-    .execute();
 }

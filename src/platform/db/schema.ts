@@ -550,6 +550,7 @@ export interface Events {
   at: Timestamp;
   card_id: string | null;
   data: Generated<unknown>;
+  erasure: Buffer | null;
   id: Generated<string>;
   ip: string | null;
   kind: string;
@@ -629,6 +630,7 @@ export interface ImportParts {
 }
 
 export interface ImportRows {
+  birth_hash: Buffer | null;
   done_at: Timestamp | null;
   email_hash: Buffer | null;
   identity_hash: Buffer | null;
@@ -800,10 +802,13 @@ export interface PartnerApplications {
   decided_by: string | null;
   description: string;
   email: string;
+  ending_told_at: Timestamp | null;
   id: Generated<string>;
+  locale: string;
   name: string;
   nip: string;
   partner_id: string | null;
+  person_deleted_at: Timestamp | null;
   phone: string;
   postal_code: string;
   reason: string | null;
@@ -1068,6 +1073,7 @@ export interface StaffMembers {
   blocked_at: Timestamp | null;
   created_at: Timestamp;
   first_name: string;
+  joined_at: Timestamp | null;
   last_name: string;
 }
 

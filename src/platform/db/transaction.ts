@@ -1,5 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { type Keys, keyedHash } from '../crypto/keys.ts';
 import type { JobData, JobQueue, NewJob, QueueName } from '../jobs/queue.ts';
 import type { Db } from './database.ts';
 import type { DB, Events } from './schema.ts';
@@ -15,6 +16,8 @@ export interface Tx {
   readonly now: Date;
   enqueue(job: NewJob): Promise<void>;
   enqueueAll<Q extends QueueName>(queue: Q, data: readonly JobData[Q][]): Promise<void>;
+  /** What nobody writes who has the database but not the city's key. */
+  vouch(purpose: string, value: string): Buffer;
   /** What follows from an event; called by `recordEvent` only. */
   react(event: EventRow): Promise<void>;
 }
@@ -23,7 +26,13 @@ export type Reactions = (tx: Tx, event: EventRow) => Promise<void>;
 
 export type Transact = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
-export function transactions(db: Db, clock: Clock, jobs: JobQueue, reactions: Reactions): Transact {
+export function transactions(
+  db: Db,
+  keys: Keys,
+  clock: Clock,
+  jobs: JobQueue,
+  reactions: Reactions,
+): Transact {
   return (work) =>
     db.transaction().execute((transaction) => {
       const tx: Tx = {
@@ -31,6 +40,7 @@ export function transactions(db: Db, clock: Clock, jobs: JobQueue, reactions: Re
         now: clock(),
         enqueue: (job) => jobs.send(transaction, job),
         enqueueAll: (queue, data) => jobs.sendAll(transaction, queue, data),
+        vouch: (purpose, value) => keyedHash(keys, purpose, value),
         react: (event) => reactions(tx, event),
       };
       return work(tx);

@@ -93,6 +93,8 @@ test('three years after it was closed the words and files of a case go, its numb
     [reopened, false],
   ]);
   expect(await left(resident)).toMatchObject({ counts: [1, 2, 2] });
+  const again = await city.transact((tx) => reopenCase(tx, clerk, number));
+  expect(again, 'nothing new is said in it').toEqual({ ok: false, reason: 'words-gone' });
   const deleted = await city.db
     .selectFrom('events')
     .select(['actor_kind', 'data'])

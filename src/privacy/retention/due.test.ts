@@ -55,8 +55,8 @@ test('whatever the days, the next look is in the future, and looking on each of 
 
 test('whoever looks at a document is told its day beforehand, of a withdrawn application too', () => {
   const documents = ['pit', 'statut'].map((requirement) => ({ requirement }));
-  const shown = (decidedAt: Date | null, history: readonly object[]) =>
-    deletionDays({ application: { definition, decidedAt }, documents, history } as never, 30);
+  const shown = (decidedAt: Date | null, history: readonly object[], today = '2026-11-01') =>
+    deletionDays({ application: { definition, decidedAt }, documents, history } as never, 30, today);
   expect(shown(null, [])).toEqual(new Map());
   const at = new Date('2026-10-24T10:00:00Z');
   const days = new Map([
@@ -65,4 +65,5 @@ test('whoever looks at a document is told its day beforehand, of a withdrawn app
   ]);
   expect(shown(at, [])).toEqual(days);
   expect(shown(null, [{ status: 'cancelled', at }])).toEqual(days);
+  expect(shown(at, [], '2026-11-24').get('pit'), 'never a day that is past').toBe('tonight');
 });

@@ -37,19 +37,23 @@ function daysOf({ documents }: Decided['definition'], key: string, keepDays: num
   return documents.find((each) => each.key === key)?.keepDays ?? keepDays;
 }
 
-/** On which day each document that is there goes, by key; none before the decision. For those who look at it. */
+/**
+ * On which day each document that is there goes, by key, or `tonight` when its day has come; none before the decision.
+ * For those who look at it.
+ */
 export function deletionDays(
   { application, documents, history }: Pick<WholeApplication, 'application' | 'documents' | 'history'>,
   keepDays: number,
+  today: string,
 ): ReadonlyMap<string, string> {
   const { definition, decidedAt } = application;
   // A resident who withdraws an application decides about it.
   const decided = decidedAt ?? history.find(({ status }) => status === 'cancelled')?.at;
   if (!decided) return new Map();
   return new Map(
-    documents.map(({ requirement }) => [
-      requirement,
-      addDays(dayOf(decided), daysOf(definition, requirement, keepDays)),
-    ]),
+    documents.map(({ requirement }) => {
+      const day = addDays(dayOf(decided), daysOf(definition, requirement, keepDays));
+      return [requirement, day > today ? day : 'tonight'];
+    }),
   );
 }

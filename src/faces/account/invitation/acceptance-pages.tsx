@@ -8,9 +8,13 @@ import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 
+type PartnerWords = Messages['partnerPanel']['acceptance'];
+export type ElsewhereWords = Pick<PartnerWords, 'title' | 'elsewhere' | 'toOwn'>;
+export type AcceptanceWords = Omit<PartnerWords, 'elsewhere' | 'toOwn'>;
+
 interface AcceptanceProps {
   page: PageContext;
-  words: Messages['partnerPanel']['acceptance'];
+  words: AcceptanceWords;
   partner: string;
   /** Whoever is logged in, with the invited account or another one. */
   own: Holder | undefined;
@@ -20,8 +24,10 @@ interface AcceptanceProps {
 }
 
 export function AcceptancePage({ page, words: t, partner, own, other, action, login }: AcceptanceProps) {
+  const here = own ?? other;
+  const user = here && { name: `${here.firstName} ${here.lastName}`, email: here.email };
   return (
-    <PublicFrame page={page} title={t.title}>
+    <PublicFrame page={page} title={t.title} user={user}>
       <PageHead title={t.title} lead={t.lead(partner)} />
       {own ? (
         <Form page={page} action={action}>
@@ -48,7 +54,11 @@ export function AcceptancePage({ page, words: t, partner, own, other, action, lo
   );
 }
 
-type ElsewhereProps = Pick<AcceptanceProps, 'page' | 'words'> & { home: string };
+interface ElsewhereProps {
+  page: PageContext;
+  words: ElsewhereWords;
+  home: string;
+}
 
 export function ElsewherePage({ page, words: t, home }: ElsewhereProps) {
   return (

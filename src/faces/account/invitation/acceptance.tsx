@@ -1,23 +1,33 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type AccountHolder, actorKind } from '../../../accounts/account.ts';
+import type { InvitationLink } from '../../../accounts/invited.ts';
 import { findHolder } from '../../../accounts/reads.ts';
 import type { City } from '../../../city/city.ts';
-import type { InvitationAccepted } from '../../../partners/people/accept-invitation.ts';
-import type { InvitationLink } from '../../../partners/people/link.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import { pageContext, redirect, sendPage } from '../../http/page.ts';
 import { currentSession } from '../../http/request.ts';
 import { type Messages, messages } from '../../i18n/index.ts';
-import { AcceptancePage, ElsewherePage } from './acceptance-pages.tsx';
+import {
+  AcceptancePage,
+  type AcceptanceWords,
+  ElsewherePage,
+  type ElsewhereWords,
+} from './acceptance-pages.tsx';
+
+/** `elsewhere`: an account belongs to one partner. */
+type Accepted =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'used' | 'expired' | 'unknown' | 'elsewhere' };
 
 /** How an account in use answers an invitation: it logs in and accepts, and its password stays. */
 export interface Acceptance {
   inspect(db: Db, token: string, now: Date): Promise<InvitationLink>;
-  accept(tx: Tx, token: string, holder: AccountHolder): Promise<InvitationAccepted>;
+  accept(tx: Tx, token: string, holder: AccountHolder): Promise<Accepted>;
   login(back: string): string;
   readonly home: string;
-  words(t: Messages): Messages['partnerPanel']['acceptance'];
+  words(t: Messages): AcceptanceWords;
+  elsewhere?(t: Messages): ElsewhereWords;
 }
 
 interface Asked {
@@ -38,7 +48,7 @@ export function acceptanceOf(city: City, acceptance: Acceptance): { show: Answer
     const session = await currentSession(request);
     const holder = session && (await findHolder(city.db, session.accountId));
     const own = holder?.accountId === link.accountId ? holder : undefined;
-    return { partner: link.partner, own, other: own ? undefined : holder };
+    return { partner: link.partner ?? '', own, other: own ? undefined : holder };
   }
 
   return {
@@ -55,17 +65,17 @@ export function acceptanceOf(city: City, acceptance: Acceptance): { show: Answer
       const offer = await offered(asked);
       if (!offer) return undefined;
       const { request, reply, token, url } = asked;
-      const { own } = offer;
+      const { own, partner } = offer;
       if (!own) return redirect(reply, acceptance.login(url));
       const actor = { ...own, kind: actorKind(own), ip: request.scene.ip };
       const accepted = await city.transact((tx) => acceptance.accept(tx, token, actor));
       if (accepted.ok) {
-        const text = acceptance.words(messages[request.scene.locale]).done(accepted.partner);
+        const text = acceptance.words(messages[request.scene.locale]).done(partner);
         return redirect(reply, acceptance.home, { kind: 'success', text });
       }
-      if (accepted.reason !== 'elsewhere') return undefined;
+      if (accepted.reason !== 'elsewhere' || !acceptance.elsewhere) return undefined;
       const page = await pageContext(request, reply);
-      const words = acceptance.words(page.t);
+      const words = acceptance.elsewhere(page.t);
       return sendPage(reply, <ElsewherePage page={page} words={words} home={acceptance.home} />, 409);
     },
   };

@@ -2,8 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newPasswordInput } from '../../../accounts/forms.ts';
 import { isGuessable } from '../../../accounts/password.ts';
 import { hashPassword } from '../../../accounts/password-hash.ts';
-import { findHolder } from '../../../accounts/reads.ts';
-import { inspectToken, type TokenPurpose } from '../../../accounts/tokens.ts';
 import type { City } from '../../../city/city.ts';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import { parseInput } from '../../../platform/input.ts';
@@ -17,25 +15,24 @@ import { InvitationPage, type InvitationWords, UselessInvitationPage } from './p
 
 /** Whose invitations these are. */
 interface InvitingPanel {
-  readonly purpose: TokenPurpose;
   url(token: string): string;
   /** Leads on to the panel. */
   readonly login: string;
   words(t: Messages): InvitationWords;
   join(tx: Tx, token: string, passwordHash: string, ip: string): Promise<{ readonly ok: boolean }>;
-  /** Without one, the link sets a new password of an account in use as well. */
-  readonly acceptance?: Acceptance;
+  /** What an account in use gets to see instead. */
+  readonly acceptance: Acceptance;
 }
 
 /** The page behind an invitation's link: public, because whoever opens it has no password yet. */
 export function invitationRoutes(app: FastifyInstance, city: City, panel: InvitingPanel): void {
   const url = panel.url(':token');
-  const acceptance = panel.acceptance && acceptanceOf(city, panel.acceptance);
+  const acceptance = acceptanceOf(city, panel.acceptance);
 
   app.get(url, (request, reply) => show(request, reply, emptyForm, 200));
 
   app.post(url, { config: { rateLimit: limits.credentials } }, async (request, reply) => {
-    const answered = await acceptance?.answer(asked(request, reply));
+    const answered = await acceptance.answer(asked(request, reply));
     if (answered) return answered;
     const raw = rawForm(request);
     const t = messages[request.scene.locale];
@@ -57,9 +54,8 @@ export function invitationRoutes(app: FastifyInstance, city: City, panel: Inviti
   }
 
   async function isGuessableHere(token: string, password: string): Promise<boolean> {
-    const invited = await inspectToken(city.db, token, panel.purpose, city.clock());
-    const holder = invited.state === 'open' ? await findHolder(city.db, invited.accountId) : undefined;
-    return holder !== undefined && isGuessable(password, holder.email, [holder.firstName, holder.lastName]);
+    const link = await panel.acceptance.inspect(city.db, token, city.clock());
+    return link.state === 'open' && isGuessable(password, link.email, [link.firstName, link.lastName]);
   }
 
   async function show(
@@ -68,10 +64,10 @@ export function invitationRoutes(app: FastifyInstance, city: City, panel: Inviti
     form: FormView,
     status: number,
   ): Promise<FastifyReply> {
-    const shown = await acceptance?.show(asked(request, reply));
+    const shown = await acceptance.show(asked(request, reply));
     if (shown) return shown;
     const token = tokenIn(request);
-    const { state } = await inspectToken(city.db, token, panel.purpose, city.clock());
+    const { state } = await panel.acceptance.inspect(city.db, token, city.clock());
     const page = await pageContext(request, reply);
     const words = panel.words(page.t);
     return state === 'open'

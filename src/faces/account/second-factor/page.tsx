@@ -9,8 +9,13 @@ import type { AccountPage } from '../panel.ts';
 import { OnOff } from './on-off.tsx';
 import { PasskeysCard } from './passkeys/passkeys-card.tsx';
 
+interface SecondFactorPageProps extends AccountPage {
+  factor: SecondFactor;
+  passkeysPossible: boolean;
+}
+
 /** The settings of the two-step login: what is set up, and what can be. */
-export function SecondFactorPage({ factor, ...panel }: AccountPage & { factor: SecondFactor }) {
+export function SecondFactorPage({ factor, passkeysPossible, ...panel }: SecondFactorPageProps) {
   const { page, urls } = panel;
   const { account, secondFactor: t } = page.t;
   return (
@@ -25,7 +30,7 @@ export function SecondFactorPage({ factor, ...panel }: AccountPage & { factor: S
       )}
       <PageHead title={t.title} lead={t.lead} actions={<OnOff page={page} on={isOn(factor)} />} />
       <AppCard {...panel} since={factor.appSince} />
-      <PasskeysCard {...panel} passkeys={factor.passkeys} />
+      <PasskeysCard {...panel} passkeys={factor.passkeys} possible={passkeysPossible} />
       {isOn(factor) && <CodesCard {...panel} left={factor.codesLeft} />}
     </panel.Frame>
   );

@@ -1,4 +1,5 @@
 import { ownSecondFactor } from '../../../accounts/second-factor/reads.ts';
+import { relyingParty } from '../../../accounts/second-factor/relying-party.ts';
 import type { City } from '../../../city/city.ts';
 import type { AccountPanel } from '../panel.ts';
 import { appOffRoutes } from './app/off-route.tsx';
@@ -13,7 +14,8 @@ export function secondFactorRoutes(account: AccountPanel, city: City): void {
   const { routes, urls } = account;
   routes.get(urls.secondFactor, async (visit) => {
     const factor = await ownSecondFactor(city.db, visit.holder);
-    return account.show(visit, (panel) => <SecondFactorPage {...panel} factor={factor} />);
+    const passkeysPossible = relyingParty(city.config) !== undefined;
+    return account.show(visit, (panel) => <SecondFactorPage {...panel} {...{ factor, passkeysPossible }} />);
   });
   appRoutes(account, city);
   appOffRoutes(account, city);

@@ -49,15 +49,15 @@ export const account: Messages['account'] = {
     tooOften: 'We have sent several messages already. Wait a while and try again.',
     sent: (email) => `We have sent a link to ${email}. Open it to confirm the change.`,
 
-    waitingTitle: 'The new address waits to be confirmed',
+    waitingTitle: 'The new address is waiting to be confirmed',
     waiting: (email, moment) =>
-      `We sent the link to ${email} (${moment}); it works for 48 hours. If the message is not there, look into the spam folder.`,
+      `We sent the link to ${email} (${moment}); it works for 48 hours. If the message is not there, look in the spam folder.`,
     again: 'Send again',
     withdraw: 'Cancel the change',
     withdrawn: 'The change of address is cancelled. The account keeps its current address.',
     sentAgain: (email) => `We have sent a new link to ${email}. The earlier one no longer works.`,
-    sentEnough: 'The message with the link is on its way. You can order another one in a few minutes.',
-    nothingWaits: 'No change of address waits to be confirmed.',
+    sentEnough: 'The message with the link is on its way. You can request another one in a few minutes.',
+    nothingWaits: 'No change of address is waiting to be confirmed.',
 
     confirmTitle: 'Confirm your new e-mail address',
     confirm: (email) => `From now on you will log in with ${email}, and we will write there.`,
@@ -70,7 +70,7 @@ export const account: Messages['account'] = {
       used: 'The e-mail address has been changed.',
       expiredTitle: 'This link has expired',
       expired:
-        '48 hours have passed, the change was cancelled, or we have sent a newer link. You can order a new one.',
+        '48 hours have passed, the change was cancelled, or we have sent a newer link. You can request a new one.',
       unknownTitle: 'We do not know this link',
       unknown:
         'Check that the link from the message was copied as a whole, and that you are in the account whose address you are changing.',
@@ -110,7 +110,7 @@ export const account: Messages['account'] = {
     question: 'Are you sure you want to leave the family? Right afterwards:',
     consequences: [
       'Your card and packages will stay as they are.',
-      'You will see the whole resident panel: your applications, consents and your full account. You will manage them yourself.',
+      'You will see the whole Resident Panel: your applications, consents and your full account. You will manage them yourself.',
       'Nobody in the family will see your card or applications, or be able to act on your behalf.',
       'If a required consent is missing, we will ask for it on the next page.',
       'You can only come back to the family by invitation.',

@@ -8,7 +8,7 @@ export const api: Messages['api'] = {
   begin: {
     title: 'Where to begin',
     steps: [
-      'A manager of the partner creates a key in the Partner module, on the page “API keys”. Each key belongs to one branch and is shown only once.',
+      'A manager of the partner creates a key in the Partner Module, on the page “API keys”. Each key belongs to one branch and is shown only once.',
       'The till sends the key in the Authorization header of every request.',
       'The till checks the card, compares an identity document with the person, chooses an offer and registers the discount.',
     ],
@@ -32,7 +32,7 @@ export const api: Messages['api'] = {
   },
   retry: {
     title: 'Retrying',
-    text: 'The Idempotency-Key header protects from a double discount. When an answer does not arrive, send the same request with the same key: you get the same discount with the header Idempotent-Replayed: true. The same key with something else in it is refused. A key is remembered for at least 24 hours.',
+    text: 'The Idempotency-Key header protects from a double discount. When an answer does not arrive, send the same request with the same key: you get the same discount with the header Idempotent-Replayed: true. The same key with different content is refused. A key is remembered for at least 24 hours.',
   },
   operations: {
     check: {
@@ -53,7 +53,7 @@ export const api: Messages['api'] = {
     },
   },
   described: {
-    key: 'An API key from the Partner module.',
+    key: 'An API key from the Partner Module.',
     card: 'The number on the card, or the text read from its code.',
     answer: 'The result: valid, or the reason for the refusal.',
     check: 'The identifier of the check, good for 10 minutes.',
@@ -105,6 +105,10 @@ export const api: Messages['api'] = {
       detail: 'Wait for as many seconds as the Retry-After header says.',
     },
     'not-found': { title: 'There is no such thing', detail: 'Check the address and the identifier.' },
+    'method-not-allowed': {
+      title: 'This address does not support that method',
+      detail: 'Use one of the methods named in the Allow header.',
+    },
     'idempotency-key-missing': {
       title: 'No Idempotency-Key header',
       detail: 'Each discount needs a key of its own, so that a repeated request does not register it twice.',
@@ -149,7 +153,7 @@ export const api: Messages['api'] = {
     },
     'undo-too-late': {
       title: 'Too late to take it back',
-      detail: '15 minutes have passed. The cardholder can report a mistake in the Resident’s panel.',
+      detail: '15 minutes have passed. The cardholder can report a mistake in the Resident Panel.',
     },
     failure: { title: 'Something went wrong', detail: 'The fault is ours. Try again in a moment.' },
   },

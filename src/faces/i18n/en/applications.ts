@@ -30,7 +30,7 @@ export const applications: Messages['applications'] = {
     issue: 'Issue of a card',
     plastic: 'Issue of a plastic card',
     duplicate: 'Duplicate of a card',
-    change: 'Change of personal data',
+    change: 'Change of personal details',
     extension: 'Extension of a package',
     package: 'Assignment of a package',
   },
@@ -44,7 +44,7 @@ export const applications: Messages['applications'] = {
     street: 'Street and number',
     'postal-code': 'Postal code',
     town: 'Town',
-    phone: 'Phone number',
+    phone: 'Telephone number',
   },
   relations: {
     child: 'child',
@@ -80,6 +80,7 @@ export const applications: Messages['applications'] = {
   deleted: {
     photo: (day) => `Photo deleted on ${day}`,
     goesOn: (day) => `We will delete this document on ${day}.`,
+    goesTonight: 'We will delete this document tonight.',
     document: (day, keptDays) =>
       `Document deleted on ${day} (${plural('en', keptDays, { one: 'day', other: 'days' })} after the decision)`,
     afterCancellation: (day, keptDays) =>

@@ -16,10 +16,10 @@ export const apply: Messages['resident']['apply'] = {
   memberDetails: 'Details of the family member',
   mailsGoTo: (email) => `Messages about this application will come to your e-mail address: ${email}.`,
   groups: {
-    person: 'Personal data',
+    person: 'Personal details',
     card: 'Duplicate of the card',
     address: 'Address',
-    contact: 'Contact',
+    contact: 'Contact details',
     other: 'Other information',
   },
   hints: {
@@ -33,7 +33,7 @@ export const apply: Messages['resident']['apply'] = {
   storedPesel: (masked) => `Saved PESEL number: ${masked}. Leave empty to keep it.`,
   wrongPesel: 'The saved PESEL number is not right. Enter it again.',
   removePesel: 'Remove the saved PESEL number',
-  remark: 'Remark of the city office:',
+  remark: 'Remark from the city office:',
   next: 'Save and continue',
   saveDraft: 'Save the draft',
   saveChanges: 'Save and finish later',
@@ -62,7 +62,7 @@ export const apply: Messages['resident']['apply'] = {
   photoHint:
     'A photo of your face (on a light, plain background) in JPEG, JPG, PNG or WEBP format and 3:4 ratio (e.g. 709x945 pixels), up to 10 MB. You can crop a photo of another ratio on the next screen.',
   photoUnchanged: 'Leave empty if the photo does not change.',
-  presentPhoto: 'Present photo on the card',
+  presentPhoto: 'Current photo on the card',
   noChange: 'no change',
   addPhoto: 'Add the photo',
   otherPhoto: 'Another photo',

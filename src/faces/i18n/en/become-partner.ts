@@ -6,7 +6,7 @@ export const becomePartner = {
     `The Resident Card (${city}) gives residents discounts in local firms, and firms new customers. Taking part is free.`,
   home: {
     title: 'Do you run a business?',
-    text: 'Give card holders a discount, and show yourself to all residents.',
+    text: 'Give cardholders a discount, and show yourself to all residents.',
   },
   whyTitle: 'What you gain',
   why: [
@@ -22,7 +22,7 @@ export const becomePartner = {
     },
     {
       icon: 'shield-check' as const,
-      title: 'Certainty at the till',
+      title: 'Peace of mind at the till',
       text: 'You see at once whether the card is valid and which discount applies.',
     },
     {
@@ -35,7 +35,7 @@ export const becomePartner = {
   how: [
     {
       title: 'Send an application',
-      text: 'The data of the firm and of a contact are enough. It takes a few minutes.',
+      text: 'We only need the details of the firm and of a contact person. It takes a few minutes.',
     },
     { title: 'Agree on a contract', text: 'We get in touch with you and agree on how long it lasts.' },
     {
@@ -47,28 +47,28 @@ export const becomePartner = {
   apply: 'Send an application',
   form: {
     title: 'Partner’s application',
-    lead: 'Fill in the form, and we will answer to the e-mail address that you give.',
+    lead: 'Fill in the form, and we will reply to the e-mail address you give.',
     firm: 'Firm',
     name: 'Name of the firm',
     nip: 'Tax number (NIP)',
     nipHint: '10 digits; hyphens and spaces make no difference.',
     description: 'What you offer',
-    descriptionHint: 'Write what the firm does and which discount you want to give to card holders.',
+    descriptionHint: 'Write what the firm does and which discount you want to give to cardholders.',
     website: 'Website',
     websiteHint: 'For example www.name.pl.',
     address: 'Address of the first branch',
     street: 'Street and number',
     postalCode: 'Postal code',
     town: 'Town',
-    contact: 'Contact',
+    contact: 'Contact person',
     contactHint:
       'When we accept the application, this person gets access to the Partner Module as a manager.',
-    firstName: 'Name',
-    lastName: 'Surname',
+    firstName: 'First name',
+    lastName: 'Last name',
     email: 'E-mail address',
     phone: 'Telephone number',
     phoneHint: 'For example 600 100 200.',
-    privacy: 'How we protect data is written in the privacy notice.',
+    privacy: 'The privacy notice describes how we protect your data.',
     submit: 'Send the application',
   },
   sent: {

@@ -20,6 +20,7 @@ export const cases: Messages['cases'] = {
     endedAt: 'Date ended',
   },
   statuses: { open: 'Active', closed: 'Closed' },
+  noSubject: 'Subject deleted',
 
   list: {
     filters: (chosen) => (chosen === 0 ? 'Filters' : `Filters: ${chosen}`),
@@ -46,19 +47,20 @@ export const cases: Messages['cases'] = {
     body: 'Message',
     save: 'Save',
     again: 'Re:',
-    noTypes: 'The city takes no new cases online at the moment. Write or call:',
+    noTypes: 'The city is not taking new cases online at the moment. Write or call:',
     contactPage: 'contact page',
     sent: (number) => `Case no. ${number} has been sent to the city.`,
     gone: 'The case was not sent: this account is not in your family any more.',
   },
 
   view: {
-    ofRelative: (name) => `This case is about somebody of your family: ${name}.`,
+    ofRelative: (name) => `This case is about somebody in your family: ${name}.`,
     messages: 'Messages',
     more: 'Show more messages',
+    deleted: 'The text was deleted because it had been kept for as long as allowed.',
     office: 'The city',
     you: 'You',
-    relative: 'Somebody of the family',
+    relative: 'Somebody in the family',
     read: (moment) => `Read ${moment}`,
     unread: 'Not read by the city yet',
     closed: 'The city closed the case',

@@ -72,7 +72,7 @@ export const consents: typeof pl = {
     eraseMore: 'Applications under way are cancelled; data, photos and documents are deleted.',
     suspendMore:
       'Only the city office can unblock the account. After that we ask for this consent when you log in.',
-    accountStays: 'The account, with which you also log in to another panel, remains.',
+    accountStays: 'The account, which you also use to log in to another panel, remains.',
     passwordHint: 'To confirm, enter the password of your account.',
     yes: 'Yes',
     no: 'No',
@@ -93,7 +93,7 @@ export const consents: typeof pl = {
     logOut: 'Log out',
     done: 'Thank you, the consent is saved.',
     refuse: {
-      title: 'You do not agree?',
+      title: 'Do you not agree?',
       text: 'You can log out and come back later: until then the panel does not open, and the card works as before. You can also withdraw the consent or delete the account.',
       member:
         'You can log out and come back later: until then the panel does not open, and the card works as before. To have the account deleted, talk to the person who looks after it, or write to the city office.',

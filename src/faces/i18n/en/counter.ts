@@ -21,7 +21,7 @@ export const counter: typeof pl = {
     button: 'Take an application',
     title: (name) => `Take an application: ${name}`,
     lead: 'These are the applications that this person may make now.',
-    type: 'Type of application',
+    type: 'Kind of application',
     confirm: 'Continue',
     none: 'This person cannot make any application now',
     noneHint: 'All of them are under way, or are not needed.',
@@ -35,12 +35,12 @@ export const counter: typeof pl = {
     title: (title) => `Application at the counter: ${title}`,
     lead: (name) => `Applicant: ${name}. Enter the data from documents, add a photo and scans.`,
     documents: 'Documents',
-    photoHint: 'JPG, PNG or WEBP up to 10 MB. The system cuts it to the format of the card.',
+    photoHint: 'JPG, PNG or WEBP up to 10 MB. The system crops it to the format of the card.',
     photoThere: 'The photo is saved. Choose a file to replace it.',
     cut: 'The system has cut out the middle of the photo. This is how it will look on the card. Move or enlarge the frame if needed: it is kept with the application.',
     photoAlt: 'The photo that will be on the card',
     saved: (name) => `Saved: ${name}. Choose a file to replace it.`,
-    consents: 'Consents and statements signed on paper',
+    consents: 'Consents and declarations signed on paper',
     consentsHint:
       'Tick only what the resident has signed. The system records that the consent was taken on paper, and by whom.',
     submit: 'Submit the application',
@@ -54,13 +54,13 @@ export const counter: typeof pl = {
     lead: 'Print the receipt and hand it to the resident.',
     what: 'Receipt of an application',
     number: 'Application number',
-    type: 'Type of application',
+    type: 'Kind of application',
     who: 'Applicant',
     at: 'Taken at',
     by: 'Taken by',
     office: 'City office',
     point: 'Collection point of the card',
-    next: 'The application waits for a decision. Ask at the office about the card and the decision, giving the application number.',
+    next: 'The application is waiting for a decision. Ask at the office about the card and the decision, giving the application number.',
     show: 'Show the resident',
   },
 
@@ -98,13 +98,13 @@ export const counter: typeof pl = {
     conflictTitle: 'This person cannot be invited',
     refused: {
       'has-account': 'This person has an account already.',
-      own: 'This is your own address, or somebody of your family. Another clerk will invite them.',
+      own: 'This is your own address, or that of somebody in your family. Another clerk will invite them.',
       'looked-after':
-        'This person has a guardian. The guardian enters the e-mail address: in the resident’s panel, on the page “My family”.',
+        'This person has a guardian. The guardian enters the e-mail address: in the Resident Panel, on the page “My family”.',
       'has-panel':
         'Another person already logs in with this address. Ask for another e-mail address. A guardian adds a child or ward to the family.',
       asked:
-        'An invitation for another person already waits at this address. Ask for another e-mail address.',
+        'An invitation for another person is already waiting at this address. Ask for another e-mail address.',
     },
   },
 

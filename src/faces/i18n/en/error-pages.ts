@@ -16,10 +16,10 @@ export const errorPages: typeof pl = {
     },
     member: {
       title: 'This is for the guardian only',
-      text: 'Somebody of your family looks after your account. Here you have your card, benefits, telephone number and password. The guardian sees to applications and consents.',
+      text: 'Somebody in your family looks after your account. Here you have your card, benefits, telephone number and password. The guardian sees to applications and consents.',
     },
     acting: {
-      title: 'You are acting for somebody of your family',
+      title: 'You are acting for somebody in your family',
       text: 'This page is for your own account only. Go back to your account, then open it again.',
     },
     'other-person': {

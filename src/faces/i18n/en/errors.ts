@@ -55,9 +55,9 @@ export const errors: typeof pl = {
   'attachment-broken': 'This file cannot be opened. Save it once more and add it again.',
   'attachments-too-many': 'Add 5 files at most.',
   'document-format':
-    'A file of this type cannot be added here. Choose a file in one of the formats named at this field.',
+    'A file of this type cannot be added here. Choose a file in one of the formats given beside this field.',
   'document-too-large':
-    'The file is too large. The largest size is named at this field. Choose a smaller file.',
+    'The file is too large. The largest size is given beside this field. Choose a smaller file.',
   'pdf-format': 'This is not a PDF document. Choose a PDF file of up to 10 MB.',
   'pdf-broken':
     'The document could not be read, the file is damaged. Save it as PDF again and add it once more.',

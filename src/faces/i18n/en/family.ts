@@ -34,7 +34,7 @@ export const family: typeof pl = {
   fields: {
     email: 'E-mail address',
     emailHint:
-      'Required from the 18th birthday. With an e-mail address this person can log in to the resident panel and the mobile app, and use the virtual card. We will send an invitation to this address.',
+      'Required from the 18th birthday. With an e-mail address this person can log in to the Resident Panel and the mobile app, and use the virtual card. We will send an invitation to this address.',
     emailAskedHint: (email) =>
       `The invitation sent to ${email} is waiting for an answer. If you type another address, we will send a new one and withdraw this one.`,
     choose: 'Choose',
@@ -49,7 +49,7 @@ export const family: typeof pl = {
     title: 'Add an account',
     lead: (most) =>
       `You can look after at most ${plural('en', most, { one: 'person', other: 'people' })}, counting those invited.`,
-    consents: 'Consents and statements',
+    consents: 'Consents and declarations',
     consentsHint:
       'Tick them on behalf of this person if you give no e-mail address. A person with an e-mail address does it when confirming the invitation.',
     submit: 'Add an account',
@@ -63,16 +63,16 @@ export const family: typeof pl = {
     proven:
       'The city confirmed the name and the date of birth when it issued the card, so you cannot change them here.',
     provenWay: 'To change them, apply:',
-    change: 'Application to change personal data',
+    change: 'Application to change personal details',
     provenNoWay:
-      'You can change them with an application to change personal data once this person has an active card.',
+      'You can change them with an application to change personal details once this person has an active card.',
     login: 'Only this person can change the e-mail address, after logging in to their own account.',
     save: 'Save',
     saved: 'Changes saved.',
     invited: (email) => `Changes saved. We have sent an invitation to ${email}.`,
     refused: {
-      proven: 'These data cannot be changed here any more: the city confirmed them when issuing the card.',
-      'has-login': 'This person logs in on their own by now and changes the address in their account.',
+      proven: 'These details cannot be changed here any more: the city confirmed them when issuing the card.',
+      'has-login': 'This person already logs in on their own. They can change the address in their account.',
     },
   },
 
@@ -86,7 +86,7 @@ export const family: typeof pl = {
       ],
       'own-account': (email) => [
         'This person logs in on their own, so the account, card, applications and data stay.',
-        'They will be logged out. After logging in again they will use the whole resident panel on their own.',
+        'They will be logged out. After logging in again they will use the whole Resident Panel on their own.',
         'You lose access to their data, and the person disappears from your list.',
         `We will notify them by a message to ${email}.`,
       ],

@@ -2,21 +2,21 @@ import type { invitations as pl } from '../pl/invitations.ts';
 
 export const invitations: typeof pl = {
   guardian: 'Invited by',
-  person: 'Name and surname',
+  person: 'Name',
   child: 'Child',
-  relation: 'Relation',
+  relation: 'Relationship',
   email: 'E-mail address',
   until: 'Answer by',
   meaningTitle: 'What this means',
   obstacles: {
     gone: 'This invitation is no longer open: it was withdrawn, has lapsed or was answered before.',
     'has-family':
-      'You already look after somebody of your family, and such an account cannot belong to somebody else’s family. You can decline this invitation.',
+      'You already look after somebody in your family, and such an account cannot belong to somebody else’s family. You can decline this invitation.',
     'has-panel':
       'This e-mail address has a resident’s account of its own, so nobody else can log in with it. Ask the person who invites you to give another address.',
     'not-resident': 'Only a resident can answer an invitation. Register as a resident first.',
     member:
-      'Somebody of your family looks after your account, so you cannot look after others. You can decline this request.',
+      'Somebody in your family looks after your account, so you cannot look after others. You can decline this request.',
     'already-member': 'This is done already: you belong to the same family.',
   },
 
@@ -30,7 +30,7 @@ export const invitations: typeof pl = {
       'From your 18th birthday on you can leave the family at any time and look after the account yourself.',
     ],
     passwordTitle: 'Set your password',
-    consents: 'Consents and statements',
+    consents: 'Consents and declarations',
     submit: 'Join the family',
     done: 'You belong to the family, and your account is active.',
     refuse: 'I do not know this person',

@@ -100,7 +100,7 @@ export const applicationMails: typeof pl = {
   cancelled: {
     subject: (number) => `Application no. ${number} has been cancelled`,
     text: 'Your application has been cancelled at your request. You can send a new one at any time.',
-    byCity: 'the city has cancelled the application. You can make a new one.',
+    byCity: 'The city has cancelled the application. You can make a new one.',
     unprintable: 'The card ended before it was printed. You can make a new application.',
   },
 };

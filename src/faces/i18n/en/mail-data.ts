@@ -8,7 +8,7 @@ export const dataMails: MailMessages['data'] = {
     action: 'Download my data',
     notYou: (resetUrl, email) =>
       `If you did not ask for it, set a new password at once: ${resetUrl} and let us know: ${email}`,
-    why: 'A file with data was asked for on your account.',
+    why: 'A file with your data was requested from your account.',
   },
 
   draftEnding: {
@@ -23,12 +23,12 @@ export const dataMails: MailMessages['data'] = {
   },
 
   activationEnding: {
-    subject: (on) => `The account waits to be activated until ${on}`,
+    subject: (on) => `Activate your account by ${on}`,
     text: (on) =>
-      `The account in the resident’s panel that was opened with this address has not been activated yet. If it stays so, we will remove it on ${on}.`,
+      `The account in the Resident Panel that was opened with this address has not been activated yet. If it stays so, we will remove it on ${on}.`,
     action: 'Activate the account',
     lasts: (url) => `The link works for 48 hours. You can ask for a new one here: ${url}`,
     notYou: 'If you are not opening an account, you do not have to do anything.',
-    why: 'This address was given when an account in the resident’s panel was opened.',
+    why: 'This address was given when an account in the Resident Panel was opened.',
   },
 };

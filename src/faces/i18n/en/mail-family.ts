@@ -3,7 +3,7 @@ import { applications } from './applications.ts';
 
 export const familyMails: typeof pl = {
   person: 'For',
-  relation: 'Relation',
+  relation: 'Relationship',
   relations: applications.relations,
 
   invitation: {
@@ -14,7 +14,7 @@ export const familyMails: typeof pl = {
     action: 'See the invitation',
     lasts: (until) => `The link works until ${until} and can be used once.`,
     stranger:
-      'You do not know this person? The same link lets you refuse. If you do nothing, the invitation lapses.',
+      'Do you not know this person? The same link lets you refuse. If you do nothing, the invitation lapses.',
   },
 
   request: {
@@ -107,6 +107,6 @@ export const familyMails: typeof pl = {
   why: {
     invited: 'Somebody who is adding a person to their family under “My family” has given this address.',
     guardian: 'We write about every change in your family in the Resident Panel.',
-    member: 'We write when it changes who looks after your account.',
+    member: 'We write when there is a change in who looks after your account.',
   },
 };

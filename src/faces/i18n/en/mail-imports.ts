@@ -2,7 +2,7 @@ export const importMails = {
   invitation: {
     subject: 'Your Resident Card is waiting for you online',
     text: (city: string) =>
-      `your entitlements are now in the Resident Card system (${city}). You are welcome in the Resident Panel: it shows your card, your packages and how long they are valid, and lets you deal with the city online.`,
+      `Your entitlements are now in the Resident Card system (${city}). You are welcome in the Resident Panel: it shows your card, your packages and how long they are valid, and lets you deal with the city online.`,
     next: 'Open the link, check the data and set a password. It takes about two minutes.',
     nextWithAccount:
       'You already have an account with this address. Open the link, log in and confirm that these entitlements are yours.',

@@ -5,17 +5,17 @@ export const pickupMails: typeof pl = {
   codeHelp:
     'Give the pick-up code at the counter. A guardian, or somebody with your authorisation, may collect the card too.',
   closed: 'The point is closed on',
-  until: 'The card waits until',
+  until: 'The card will be kept until',
   reminder: {
     subject: (number) => `The card from application no. ${number} is still waiting for you`,
-    text: 'your card is ready and waits to be collected.',
+    text: 'Your card is ready and waiting to be collected.',
     lastSubject: (number) => `Last reminder: the card from application no. ${number} is waiting for you`,
     lastText:
-      'your card has been waiting for a long time. If nobody collects it, it goes back to the office and the application is cancelled.',
+      'Your card has been waiting for a long time. If nobody collects it, it goes back to the office and the application is cancelled.',
   },
   notCollected: {
     subject: (number) => `Application no. ${number} cancelled: the card was not collected`,
-    text: 'the card was not collected in time and went back to the office, and the application has been cancelled.',
+    text: 'The card was not collected in time and went back to the office, and the application has been cancelled.',
     keeps: 'The card that you use now goes on working.',
     again: 'If you still want a plastic card, send a new application.',
   },

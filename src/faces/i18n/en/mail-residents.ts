@@ -2,7 +2,7 @@ import type { residentMails as pl } from '../pl/mail-residents.ts';
 import { applications } from './applications.ts';
 
 export const residentMails: typeof pl = {
-  person: 'Whom it is about',
+  person: 'Who it is about',
   card: applications.cardNumber,
   fields: {
     firstName: 'first name',
@@ -16,7 +16,7 @@ export const residentMails: typeof pl = {
 
   corrected: {
     subject: 'The city office corrected your data',
-    text: (moment) => `on ${moment} the city office corrected data in the Resident Card system.`,
+    text: (moment) => `On ${moment} the city office corrected data in the Resident Card system.`,
     fields: 'What was corrected',
     action: 'Check your data',
     office: (contact) => `Does this change surprise you? Contact us: ${contact}`,
@@ -24,9 +24,9 @@ export const residentMails: typeof pl = {
   },
 
   blocked: {
-    subject: (number) => `The card ${number} is blocked`,
+    subject: (number) => `Card ${number} is blocked`,
     text: (moment) =>
-      `on ${moment} the city office blocked the card. From now on it cannot be used at our partners.`,
+      `On ${moment} the city office blocked the card. From now on it cannot be used at our partners.`,
     next: 'Has the card turned up, or do you need a new one? Contact the office or apply for a duplicate.',
     action: 'Contact the office',
     office: (contact) => `If you did not ask for this, contact us: ${contact}`,
@@ -36,9 +36,9 @@ export const residentMails: typeof pl = {
   merged: {
     subject: 'We merged two entries into one',
     text: (moment) =>
-      `on ${moment} the city office merged two entries of the Resident Card system that were about one person. Applications, cards, packages and cases of both are together now.`,
+      `On ${moment} the city office merged two entries of the Resident Card system that were about one person. Applications, cards, packages and cases of both are together now.`,
     closed: (address) =>
-      `The other account, ${address}, is closed. You log in with the address to which this mail came.`,
+      `The other account, ${address}, is closed. You log in with the address to which this message came.`,
     action: 'See your applications',
     office: (contact) =>
       `Is something wrong, or do you see somebody else’s data? Contact us at once: ${contact}`,
@@ -48,12 +48,12 @@ export const residentMails: typeof pl = {
   closed: {
     subject: 'Your account was merged with another one and closed',
     text: (moment) =>
-      `on ${moment} the city office merged two entries of the Resident Card system that were about one person. The account with this e-mail address is closed, with its password and second factor.`,
+      `On ${moment} the city office merged two entries of the Resident Card system that were about one person. The account with this e-mail address is closed, with its password and the second step of its login.`,
     next: (address) =>
       `Applications, cards, packages and cases are in the account ${address}. Log in with that address and its password.`,
     action: 'Log in',
     office: (contact) =>
       `Is that not your other account, or can you not get into it? Contact us at once: ${contact}`,
-    why: 'This is the last mail to this address: we delete it with the account.',
+    why: 'This is the last message to this address: we delete it with the account.',
   },
 };

@@ -5,11 +5,11 @@ export const secondFactorMails: MailMessages['secondFactor'] = {
     'app-codes-on': {
       subject: 'Two-step login: app codes are on',
       text: (moment) =>
-        `App codes for logging in to your account were turned on on ${moment}. From now on the password alone is not enough.`,
+        `On ${moment} app codes were turned on for logging in to your account. From now on the password alone is not enough.`,
     },
     'app-codes-off': {
       subject: 'Two-step login: app codes are off',
-      text: (moment) => `App codes for logging in to your account were turned off on ${moment}.`,
+      text: (moment) => `On ${moment} app codes were turned off for logging in to your account.`,
     },
     'passkey-added': {
       subject: 'A new passkey for your account',

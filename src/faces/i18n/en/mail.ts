@@ -40,7 +40,7 @@ export const mail: MailMessages = {
     welcome: 'Thank you for registering in the Resident Panel.',
     text: 'To complete the registration, open the link and type the password given when the account was created. Then you can apply for your card.',
     action: 'Activate account',
-    lasts: 'The link works for 48 hours and can be used once. You can order a new one on the login page.',
+    lasts: 'The link works for 48 hours and can be used once. You can request a new one on the login page.',
     notYou:
       'If you are not creating an account, ignore this message. Without the link in this message nobody can open an account for your address, and we remove an inactive one after 30 days.',
     why: 'This address was given when creating an account in the Resident Panel.',

@@ -77,6 +77,7 @@ export const operatorCases: typeof polish = {
     read: (moment) => `Read ${moment}`,
     unread: 'Not read yet',
     more: 'Show more messages',
+    deleted: 'The text was deleted because it had been kept for as long as allowed.',
     erased: 'The text was erased with the resident’s data.',
   },
 
@@ -84,7 +85,7 @@ export const operatorCases: typeof polish = {
     title: 'Answer',
     body: 'Text of the answer',
     language: (name) => `The resident reads messages in: ${name}.`,
-    canned: 'Ready answer',
+    canned: 'Prepared answer',
     choose: 'Choose',
     insert: 'Insert',
     send: 'Send the answer',
@@ -150,6 +151,8 @@ export const operatorCases: typeof polish = {
     history: 'Closings',
     closed: 'Closed',
     reopenedEntry: 'Opened again',
+    wordsGone:
+      'This case is closed, and what was said in it was deleted because it had been kept for as long as allowed. Its number and dates are left. To write to this person, open a new case on their page.',
     isClosed: 'This case is closed. To answer, open it again.',
   },
 
@@ -160,6 +163,8 @@ export const operatorCases: typeof polish = {
       'This person’s data were erased. There is nobody to answer, and only the number and dates of the case remain.',
     closed: 'Somebody has closed this case meanwhile. Open it again if it still needs an answer.',
     'already-closed': 'This case is closed already. Nothing was changed.',
+    'words-gone':
+      'What was said in this case is gone, so it cannot be opened again. To write to this person, open a new case on their page.',
     'already-open': 'This case is open already. Nothing was changed.',
     changedTo: (name) => `Somebody was faster: this case is now handled by ${name}. Nothing was changed.`,
     changedToNobody: 'Somebody was faster: nobody handles this case any longer. Nothing was changed.',
@@ -181,7 +186,7 @@ export const operatorCases: typeof polish = {
     send: 'Send the message',
     sent: (number) => `Message sent. This is case ${number}.`,
     own: 'This is you or somebody in your family. Another member of staff will write to them.',
-    noTypes: 'The city has no type of case that the city may open. An administrator adds one.',
+    noTypes: 'The city has no type of case that it may open itself. An administrator adds one.',
     noReply: 'no reply possible',
   },
 

@@ -22,7 +22,7 @@ export const operatorImports: OperatorImports = {
   states: {
     receiving: 'Uploading',
     checking: 'Being checked',
-    checked: 'Waits for a decision',
+    checked: 'Waiting for a decision',
     importing: 'Being imported',
     finished: 'Finished',
     cancelled: 'Stopped',
@@ -193,6 +193,8 @@ export const operatorImports: OperatorImports = {
       `Somebody else has this e-mail address in row ${row}. Everybody needs their own.`,
     'pesel-in-row': (row) => `Somebody else has this PESEL in row ${row}.`,
     'already-held': () => 'This person has this package for these days already.',
+    'pesel-too-many': () =>
+      'The files that you uploaded this week have too many different PESEL numbers with this date of birth. Check the file. If it is right, somebody else at the office can upload this row.',
     'pesel-of-other': () => 'Somebody of another name has this PESEL in the system.',
     'email-of-other': () => 'Somebody else has this e-mail address in the system.',
     'own-household': () => 'This is you or somebody in your family. Another clerk imports it.',
@@ -218,7 +220,7 @@ export const operatorImports: OperatorImports = {
     until: 'The invitation is valid until',
     wrongPerson: 'If this is not you, close this page. Nothing changes unless you confirm.',
     passwordTitle: 'Password',
-    consents: 'Consents and statements',
+    consents: 'Consents and declarations',
     submit: 'Create the account',
     confirm: 'Yes, this is me',
     done: 'Welcome to the Resident Panel. Your entitlements are in their place.',

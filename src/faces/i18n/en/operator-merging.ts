@@ -16,16 +16,16 @@ export const operatorMerging: typeof pl = {
   refusedTitle: 'These entries cannot be merged now',
   refused: {
     'not-found': () =>
-      'One of these entries is no longer there, or its first application still waits for a decision.',
+      'One of these entries is no longer there, or its first application is still waiting for a decision.',
     'same-person': () => 'This is one and the same entry. Choose two different ones.',
     erased: () => 'The data of one of these persons has been deleted, so there is nothing to merge.',
     'merged-before': () => 'One of these entries has already been merged into another one.',
-    own: () => 'This is your own entry or that of somebody of your family. Another clerk will merge it.',
+    own: () => 'This is your own entry or that of somebody in your family. Another clerk will merge it.',
     'pesel-differs': () =>
       'The PESEL numbers of these entries differ, so this is not the same person. If one of them is wrong, correct the data first.',
     suspended: () => 'One of the accounts is blocked. The block has to be lifted first.',
     'other-role': () =>
-      'The account that would have to close is also used by somebody of the city’s or a partner’s staff. Let that very entry stay.',
+      'The account that would have to close is also used by a member of the city’s or a partner’s staff. Let that very entry stay.',
     related: () => 'One of these persons looks after the other. If that is a mistake, separate them first.',
     'two-families': () =>
       'After the merge this person would have a guardian and be one as well. Put the families in order first.',
@@ -40,8 +40,8 @@ export const operatorMerging: typeof pl = {
   goes: 'Will be joined to it',
   proposed: (name, email) => `We propose to keep the entry: ${name}${email && ` (${email})`},`,
   because: {
-    login: 'because this person logs in to the resident’s panel',
-    role: 'because its account is also used by somebody of the city’s or a partner’s staff',
+    login: 'because this person logs in to the Resident Panel',
+    role: 'because its account is also used by a member of the city’s or a partner’s staff',
     card: 'because the card in force belongs to it',
     older: 'because it is older',
   },
@@ -77,11 +77,11 @@ export const operatorMerging: typeof pl = {
       'Applications, cards, packages, cases, consents, family and history of both entries will be together in the one that stays.',
     gaps: 'A date of birth, PESEL number or postal code that it lacks need not be typed: they come over from the other.',
     loginCloses: (closes, stays) =>
-      `The account ${closes} will be closed with its password and second factor, and open sessions will end. This person will log in with ${stays}. Both addresses will get a mail.`,
+      `The account ${closes} will be closed with its password and the second step of its login, and open sessions will end. This person will log in with ${stays}. Both addresses will get an e-mail.`,
     loginMoves: (email) =>
-      `The account ${email} comes over with the entry: the password stays the same. It will get a mail.`,
-    loginStays: (email) => `The account ${email} stays. It will get a mail.`,
-    noLogin: 'Neither entry has an account in the resident’s panel.',
+      `The account ${email} comes over with the entry: the password stays the same. It will get an e-mail.`,
+    loginStays: (email) => `The account ${email} stays. It will get an e-mail.`,
+    noLogin: 'Neither entry has an account in the Resident Panel.',
     cards:
       'One card will work, the one that you choose. The other is replaced and will not work at partners.',
     package: (name, day) => `${name}: both entries have it, the longer one holds, until ${day}.`,

@@ -15,7 +15,7 @@ export const operatorProduction: typeof pl = {
     count: 'Cards',
     most: (count) => `more than ${formatNumber(count, 'en')}`,
     since: 'Oldest application',
-    empty: 'No card waits to be printed',
+    empty: 'No card is waiting to be printed',
     emptyHint: 'Accepted applications for a plastic card will appear here.',
   },
   again: (count) => `Also to be printed again: ${cards(count)}.`,
@@ -29,7 +29,7 @@ export const operatorProduction: typeof pl = {
     submit: 'Make a batch',
     done: (number) => `Batch ${number} is being made. Its cards are being gathered.`,
     'no-point': 'This collection point has been closed. Choose another.',
-    'nothing-waits': 'No card waits to be printed for this point.',
+    'nothing-waits': 'No card is waiting to be printed for this point.',
   },
 
   held: {
@@ -42,7 +42,7 @@ export const operatorProduction: typeof pl = {
     putBack: 'Put back',
     putBackCard: (card) => `Put back card ${card}`,
     done: 'The card goes into the next batch.',
-    gone: 'This card no longer waits to be put back.',
+    gone: 'This card is no longer waiting to be put back.',
   },
 
   unprintable: {
@@ -94,7 +94,7 @@ export const operatorProduction: typeof pl = {
     left: 'Taken out',
     filling: 'Cards are being gathered for this batch. Refresh the page to see how far it is.',
     fillingProgress: (done, wanted) => `${done} gathered, of ${wanted} at most`,
-    empty: 'The batch is empty: its cards went into another batch meanwhile, or are no longer good.',
+    empty: 'The batch is empty: its cards went into another batch meanwhile, or are no longer valid.',
     refresh: 'Refresh',
     printHouse: 'For the print house',
     printHouseLead:
@@ -135,7 +135,7 @@ export const operatorProduction: typeof pl = {
     delivered: 'At the collection point',
     reprint: 'To be printed again',
     'taken-out': 'Taken out of the batch',
-    'card-ended': 'Card no longer good',
+    'card-ended': 'Card no longer valid',
     erased: 'Resident’s data deleted',
   },
 
@@ -187,7 +187,7 @@ export const operatorProduction: typeof pl = {
     ready: 'At the point since',
     reminders: 'Reminders',
     status: 'Remarks',
-    empty: 'No card waits to be collected',
+    empty: 'No card is waiting to be collected',
     emptyHint: 'Cards delivered to the point will appear here.',
     nothingFound: 'No such card at this point',
     nothingFoundHint: 'Check the number or the spelling. The card may be waiting at another point.',
@@ -201,8 +201,9 @@ export const operatorProduction: typeof pl = {
     noneChosen: 'Choose cards on the list first.',
     errors: {
       'no-code': 'A pick-up code has 8 letters and digits. Check that it is whole.',
-      unknown: 'No card waits under this code. Check the code, or look for the surname.',
-      'other-point': (point) => `This card waits at another point: ${point}. It cannot be handed over here.`,
+      unknown: 'No card is waiting under this code. Check the code, or look for the surname.',
+      'other-point': (point) =>
+        `This card is waiting at another point: ${point}. It cannot be handed over here.`,
       noPoint: 'no collection point',
       delayed: (seconds) =>
         `Too many wrong codes. Try again in ${plural('en', seconds, { one: 'second', other: 'seconds' })}.`,
@@ -212,7 +213,7 @@ export const operatorProduction: typeof pl = {
   returning: {
     title: 'Return uncollected cards?',
     what: 'These cards go back to the office and their applications are cancelled. Residents will get a message:',
-    forGood: 'This cannot be undone. Cards in the phone go on working.',
+    forGood: 'This cannot be undone. Cards on phones go on working.',
     confirm: 'Return cards',
     done: (count) => `Returned: ${cards(count)}.`,
     skipped: (count) => `Passed over: ${cards(count)}. Somebody collected or returned them meanwhile.`,

@@ -10,14 +10,14 @@ export const operatorReports: typeof polish = {
     decyzje: 'Time to decision',
     karty: 'Cards',
     pakiety: 'Packages',
-    odbior: 'Pick-up',
+    odbior: 'Card pick-up',
     benefity: 'Benefits',
     sprawy: 'Cases',
     mieszkancy: 'Residents',
   },
   period: {
     label: 'Period of the report',
-    presets: 'Ready periods',
+    presets: 'Preset periods',
     from: 'From',
     to: 'To',
     unit: 'Show',
@@ -61,7 +61,7 @@ export const operatorReports: typeof polish = {
     waiting: 'Waiting for pick-up',
     benefits: 'Discounts used',
     saved: 'Residents saved',
-    waitingLong: 'Over 30 days of them',
+    waitingLong: 'Of these, over 30 days',
     opened: 'New cases',
     answered: 'Answers of the city',
     answerMedian: 'Median time to answer',
@@ -87,7 +87,7 @@ export const operatorReports: typeof polish = {
     },
     inTime: {
       title: 'Decisions in time',
-      text: 'What share was decided within the days that the city set for the type.',
+      text: 'What share was decided within the days that the city set for the kind of application.',
       series: 'In time',
     },
     spread: {
@@ -105,7 +105,7 @@ export const operatorReports: typeof polish = {
     ages: { title: 'Cards by age', text: 'How old the holders of active cards are.', heading: 'Age' },
     districts: {
       title: 'Cards by district',
-      text: 'By the postal code that was proven with an application.',
+      text: 'By the postal code that was confirmed with an application.',
       heading: 'District',
     },
     holders: {

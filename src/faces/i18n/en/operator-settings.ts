@@ -19,7 +19,7 @@ export const operatorSettings: typeof polish = {
   lead: 'Every change is kept in the history and can take effect at once or from a day you choose.',
   noOutline: 'no outline',
   groups: {
-    city: 'City and look',
+    city: 'City and appearance',
     cards: 'Cards and collection',
     applications: 'Applications and packages',
     cases: 'Cases and districts',
@@ -169,7 +169,7 @@ export const operatorSettings: typeof polish = {
       `We do not understand the line “${line}”. Enter one day, for example 24.12.2026 Christmas Eve, or a range, for example 27.07.2026–07.08.2026 summer break.`,
     postalCode: (line) => `“${line}” is not a postal code. Enter codes like 00-950, each on its own line.`,
     nameTaken: 'There is an item of this name already. Enter another one.',
-    slug: 'Use small letters without accents, digits and hyphens. Begin with a letter.',
+    slug: 'Use lower-case letters without accents, digits and hyphens. Begin with a letter.',
     slugReserved: 'A part of this service is at that address already. Enter another one.',
     slugTaken: 'Another page has this address already. Enter another one.',
     queueInUse: (type) =>
@@ -194,7 +194,7 @@ export const operatorSettings: typeof polish = {
 
   subjects: {
     city: {
-      title: 'The city and its contacts',
+      title: 'The city and its contact details',
       lead: 'Shown on every page, in e-mails and on the card.',
       fields: {
         name: { label: 'Name of the city', hint: 'In the nominative, for example Nowy Gród.' },
@@ -236,7 +236,7 @@ export const operatorSettings: typeof polish = {
       fields: {
         slug: {
           label: 'Address of the page',
-          hint: 'Small letters, digits and hyphens, for example karta-seniora. The page will be at /strona/karta-seniora.',
+          hint: 'Lower-case letters, digits and hyphens, for example karta-seniora. The page will be at /strona/karta-seniora.',
         },
         ...inThreeLanguages,
         inFooter: {
@@ -336,7 +336,7 @@ export const operatorSettings: typeof polish = {
       fields: { name: { label: 'Name' }, ...listed },
     },
     cannedAnswer: {
-      title: 'Ready answers',
+      title: 'Prepared answers',
       lead: 'Texts with which a clerk can begin an answer in a case.',
       fields: {
         title: { label: 'Name for the staff' },
@@ -399,11 +399,15 @@ export const operatorSettings: typeof polish = {
       fields: {
         documents: {
           label: 'Documents and photos of an application, days after the decision',
-          hint: 'Where the application type does not say otherwise.',
+          hint: 'Where the kind of application does not say otherwise.',
         },
         cardPhotos: { label: 'Photo of a card, days after it has ended' },
         drafts: { label: 'A draft that nobody changes, days' },
         cases: { label: 'What was said in a closed case, days after closing' },
+        partnerApplications: {
+          label: 'Details of the person who applied for a firm, days after the decision',
+          hint: 'An application without an answer is deleted as a whole after this many days. Whoever sent it is told two weeks before.',
+        },
       },
     },
   },

@@ -35,19 +35,19 @@ const daysOf = (count: number): string => plural('en', count, { one: 'day', othe
 export const operatorTypes: typeof polish = {
   none: 'None',
   optional: 'optional',
-  copy: 'Create a new type of application modelled on this one',
+  copy: 'Create a new kind of application modelled on this one',
   photos: { none: 'No photo', optional: 'Photo optional', required: 'Photo required' },
   freeKinds,
   faults,
   accepted: (formats, mb) => `${formats} up to ${mb} MB`,
   kept: (days) => `kept ${daysOf(days)} after the decision`,
-  kindStays: 'The kind cannot be changed once created. Create a new type of application.',
+  kindStays: 'The type cannot be changed once created. Create a new kind of application.',
   packageUnknown: 'There is no such package. Choose one from the list.',
   retiring:
-    'Nobody will be able to start a new application of this type. Those already sent are decided on by their own rules.',
+    'Nobody will be able to start a new application of this kind. Those already sent are decided on by their own rules.',
   packageRetired: 'The package that this application grants is out of use.',
   packageInUse: (titles) =>
-    `This package is granted by applications that are in use: ${titles.map((title) => `“${title}”`).join(', ')}. Take these types out of use as well, or choose another package for them.`,
+    `This package is granted by applications that are in use: ${titles.map((title) => `“${title}”`).join(', ')}. Take these kinds out of use as well, or choose another package for them.`,
   work: {
     title: 'This is a working copy',
     what: (name, moment) =>
@@ -88,17 +88,17 @@ export const operatorTypes: typeof polish = {
   },
   preview: {
     title: 'Preview of the resident’s form',
-    ward: 'It can also be sent for somebody whose legal guardian one is.',
+    ward: 'It can also be sent for somebody by their legal guardian.',
     point: 'The resident chooses one of the open collection points.',
     documents: 'Documents',
   },
   type: {
-    title: 'Types of application',
+    title: 'Kinds of application',
     lead: 'What the form asks for and what accepting it gives. An application that has been sent keeps its version.',
     fields: {
       title: { label: 'Title' },
-      summary: { label: 'Short description', hint: 'Whom the application is for and what to have ready.' },
-      kind: { label: 'Kind', hint: 'Cannot be changed once created.' },
+      summary: { label: 'Short description', hint: 'Who the application is for and what to have ready.' },
+      kind: { label: 'Type of application', hint: 'Cannot be changed once created.' },
       packageCode: { label: 'Package', hint: 'Granted or extended when the application is accepted.' },
       criterion: {
         label: 'Criterion',
@@ -110,7 +110,7 @@ export const operatorTypes: typeof polish = {
       virtual: { label: 'Card on the phone' },
       physical: { label: 'Plastic card', hint: 'The resident chooses a collection point.' },
       ward: {
-        label: 'Can be sent for somebody whose legal guardian one is',
+        label: 'Can be sent for somebody by their legal guardian',
         hint: 'Only an application for a first card.',
       },
       consents: { label: 'Consents and declarations before sending' },
@@ -144,7 +144,7 @@ export const operatorTypes: typeof polish = {
     monthCountHint: 'Only for the first way.',
     day: 'Day (for a day of the year)',
     month: 'Month (for a day of the year)',
-    least: 'Valid for at least days',
+    least: 'Valid for at least (days)',
     onlyNew:
       'The new rule is only for packages granted or extended after the change. It shortens nobody’s package.',
     today: (_from, until) => `granted today → valid until ${until}`,

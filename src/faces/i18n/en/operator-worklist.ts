@@ -46,6 +46,8 @@ export const operatorWorklist: Messages['operatorWorklist'] = {
     last: 'Less than a minute left.',
     over: 'Time is up. Somebody else may take the application.',
     lost: 'This application is no longer yours. Reload the page.',
+    ended:
+      'Your session has ended. Press the button as usual and log in: you will be back here with your text.',
     extend: 'Extend by 30 minutes',
   },
 

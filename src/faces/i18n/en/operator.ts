@@ -143,6 +143,9 @@ const kinds: Record<EventKind, string> = {
   'partner.applied': 'A firm applied to become a partner',
   'partner.application-accepted': 'A partner’s application was accepted',
   'partner.application-refused': 'A partner’s application was refused',
+  'partner.application-ending': 'Warned that a partner’s unanswered application will be deleted',
+  'partner.application-expired': 'A partner’s application that nobody answered was deleted',
+  'partner.applicant-forgotten': 'Whoever sent a partner’s application was removed from it',
   'partner.added': 'A partner was added',
   'partner.edited': 'A partner’s data were changed',
   'partner.contract-changed': 'The contract with a partner was changed',
@@ -184,7 +187,7 @@ const actors: Record<ActorKind, string> = {
 };
 
 export const operator = {
-  product: 'Operator module',
+  product: 'Operator Module',
   menu: {
     applications: 'Applications',
     production: 'Production',
@@ -203,7 +206,6 @@ export const operator = {
   actors,
   onBehalf: (guardian: string, member: string) => `Guardian: ${guardian} (on behalf of: ${member})`,
   erased: 'Data erased',
-  firstPage: 'From the beginning',
 
   queue: {
     title: 'Applications',
@@ -228,11 +230,11 @@ export const operator = {
         text: 'An application comes here when you take it. Choose “Take the next one”.',
       },
       'do-poprawy': {
-        title: 'Nothing waits for corrections',
+        title: 'Nothing is waiting for corrections',
         text: 'Applications returned to residents for correction are here.',
       },
       'do-produkcji': {
-        title: 'Nothing waits for production',
+        title: 'Nothing is waiting for production',
         text: 'Accepted applications for a plastic card will appear here.',
       },
       'w-produkcji': {
@@ -240,7 +242,7 @@ export const operator = {
         text: 'Cards sent to production will appear here.',
       },
       'do-odbioru': {
-        title: 'No card waits for collection',
+        title: 'No card is waiting for collection',
         text: 'Cards ready to be handed over to residents will appear here.',
       },
       zakonczone: {
@@ -252,6 +254,7 @@ export const operator = {
     nothingFound: 'There are no such applications',
     nothingFoundHint: 'Check the number or the spelling of the name. Polish letters do not matter.',
     nothingWaits: 'No application is waiting. Everything is reviewed.',
+    nextIsHere: 'The next one is below.',
     takeNext: 'Take the next one',
     takeNextInFilter: 'Take the next one in the filter',
     nothingWaitsInFilter: 'No application in this filter is waiting. Change the filter to see the others.',
@@ -314,7 +317,7 @@ export const operator = {
     remarks: 'Remarks of the last return',
     resolved: '(corrected)',
     unresolved: '(not corrected)',
-    consents: 'Consents and statements',
+    consents: 'Consents and declarations',
     consentGiven: (version: number, date: string) => `version ${version}, ${date}`,
     attachments: 'Attachments',
     photoOf: (name: string) => `Photo: ${name}`,
@@ -323,7 +326,7 @@ export const operator = {
     cardPhoto: (card: string) => `Photo from card ${card}`,
     cardPhotoHint: 'There is no photo in the application: the new card will have this one.',
     noCardPhoto: 'There is no photo on the card, and none can be added to the application.',
-    documentOfDeciders: 'Somebody who decides applications opens the document.',
+    documentOfDeciders: 'Somebody who decides applications can open the document.',
     documentMissing: 'This document is missing.',
     documentNotAdded: 'Optional document, not added.',
     claim: 'Take over',
@@ -334,24 +337,24 @@ export const operator = {
     released: (number: number) => `Application ${number} is back in the queue.`,
     notClaimed: 'Nobody handles this application. Take it over to decide.',
     ownHousehold:
-      'This application is yours, of somebody in your family, or taken by you at the counter. Another member of staff will decide it.',
+      'This application is yours or that of somebody in your family, or you took it at the counter. Another member of staff will decide it.',
     claimedByOther: (name: string, until: string) => `${name} handles this application, until ${until}.`,
     toProduction: 'Send to production',
     makeReady: 'Mark as ready for collection',
     handOver: 'Hand over the card',
     production: {
-      accepted: 'Application accepted, the card waits for production.',
+      accepted: 'Application accepted, the card is waiting for production.',
       'in-production': 'The card is in production.',
-      ready: 'The card waits for collection.',
+      ready: 'The card is waiting for collection.',
     },
     otherPoint: 'This card is at a collection point where you do not work.',
     stepped: {
       toProduction: (number: number) => `The card of application ${number} went to production.`,
       madeReady: (number: number) =>
-        `The card of application ${number} waits for collection. The resident will get a message.`,
+        `The card of application ${number} is waiting for collection. The resident will get a message.`,
     },
     done: {
-      returned: 'The application waits for the resident’s corrections.',
+      returned: 'The application is waiting for the resident’s corrections.',
       accepted: 'Application accepted.',
       completed: 'Application completed.',
       rejected: 'Application rejected.',
@@ -400,9 +403,9 @@ export const operator = {
     done: {
       issue: (number: number, card: string) => `Application ${number} accepted. Card number: ${card}.`,
       production: (number: number, card: string) =>
-        `Application ${number} accepted. Card ${card} waits for production.`,
+        `Application ${number} accepted. Card ${card} is waiting for production.`,
       change: (number: number, card: string) =>
-        `Application ${number} accepted. The data on card ${card} are changed.`,
+        `Application ${number} accepted. The details on card ${card} have been changed.`,
       extension: (number: number, until: string) =>
         `Application ${number} accepted. The package is valid until ${until}.`,
       package: (number: number, card: string, until: string) =>
@@ -414,7 +417,7 @@ export const operator = {
     title: (number: number) => `Return application ${number} for correction`,
     lead: 'Add a remark to each part that has to be corrected. The resident will change these parts only.',
     fields: 'Data from the form',
-    ready: 'Ready remark',
+    ready: 'Prepared remark',
     chooseReady: 'Choose',
     own: 'Remark in your own words',
     noRemarks: 'Add at least one remark, so that the resident knows what to correct.',
@@ -454,7 +457,7 @@ export const operator = {
       `${name} will read the reason word for word: in the application’s history and in an e-mail.`,
     reasons: '1. Choose a reason',
     text: '2. Explanation for the resident',
-    hint: 'The chosen reason fills in a ready text. You can change it or write your own.',
+    hint: 'The chosen reason fills in a prepared text. You can change it or write your own.',
     previewEmpty: 'The text will appear here.',
     confirm: 'Reject the application',
     done: (number: number) =>
@@ -472,13 +475,14 @@ export const operator = {
     title: 'This cannot be done now',
     heading: (number: number) => `Application ${number}`,
     claimed: (name: string) => `${name} handles this application now. Nothing was changed.`,
-    'not-open': 'This application no longer waits for review: somebody decided or the resident cancelled it.',
-    own: 'This application is yours, of somebody in your family, or taken by you at the counter. Another member of staff will decide it.',
+    'not-open':
+      'This application is no longer waiting for review: somebody decided or the resident cancelled it.',
+    own: 'This application is yours or that of somebody in your family, or you took it at the counter. Another member of staff will decide it.',
     'not-claimed':
       'You no longer handle this application: it was put back into the queue or the time ran out. Take it over again to decide.',
     withdrawn: 'The resident cancelled this application meanwhile. The decision was not saved.',
     'already-decided': 'This application was already decided. Your decision was not saved.',
-    'other-point': 'This card waits at a collection point where you do not work. Nothing was changed.',
+    'other-point': 'This card is waiting at a collection point where you do not work. Nothing was changed.',
     'already-done': 'This step has been done already. Nothing was changed.',
     'not-yet': 'It is too early for this step: the one before has to be finished first.',
     blocked:
@@ -540,8 +544,8 @@ export const operator = {
     conflictTitle: 'This card cannot be unblocked',
     conflict: 'The card is not blocked: somebody has unblocked it already or it is no longer valid.',
     conflictWithAccount:
-      'The card is blocked together with the account, because a required consent was withdrawn. It comes back when you lift the suspension on the resident’s page.',
-    conflictOwn: 'This card is yours, or of somebody in your family. Another clerk unblocks it.',
+      'The card is blocked together with the account, because a required consent was withdrawn. It comes back when you lift the block on the resident’s page.',
+    conflictOwn: 'This card is yours or that of somebody in your family. Another clerk will unblock it.',
     conflictForGood: 'A duplicate of this card was handed over, so it is blocked for good.',
     show: 'Show the card',
   },
@@ -584,7 +588,7 @@ export const operator = {
 
   invitation: {
     title: 'Set your staff password',
-    lead: 'This password will open the Operator module.',
+    lead: 'This password will open the Operator Module.',
     password: 'Password',
     passwordHint: 'At least 12 characters. Four words, for example.',
     passwordAgain: 'Repeat the password',
@@ -592,10 +596,23 @@ export const operator = {
     done: 'The password is set. You can log in.',
     useless: 'This link no longer works',
     why: {
-      used: 'The password has been set already. Log in.',
+      used: 'The invitation has been accepted already. You can log in.',
       expired: 'The link was valid for 48 hours. Ask the administrator for a new one.',
       unknown: 'Check that the whole link was copied, or ask the administrator for a new one.',
     },
+  },
+
+  acceptance: {
+    title: 'Invitation to the Operator Module',
+    lead: () => 'Here the city’s staff look after the Resident Card.',
+    what: (email: string) =>
+      `When you accept, your account ${email} opens the Operator Module as well. The password and what it opens now stay as they are. If two-step login is not on yet, we will ask for it at your first visit.`,
+    accept: 'Accept the invitation',
+    other: (email: string) =>
+      `The account ${email} is open here now, and the invitation came to another address. Log in with the account of that address.`,
+    logIn: 'You already have an account with the address to which the invitation came. Log in to accept it.',
+    ignore: 'If this is a mistake, do not accept the invitation. Nothing changes then.',
+    done: () => 'Invitation accepted.',
   },
 
   keys: {

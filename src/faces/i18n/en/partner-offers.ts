@@ -2,7 +2,7 @@ import type { partnerOffers as polish } from '../pl/partner-offers.ts';
 
 export const partnerOffers: typeof polish = {
   title: 'Offers',
-  lead: 'Discounts that you give to card holders. The city approves every new offer and every change.',
+  lead: 'Discounts that you give to cardholders. The city approves every new offer and every change.',
   propose: 'Propose an offer',
   empty: 'There is no offer yet',
   emptyHint: 'Propose the first one. Once the city approves it, it appears in the catalogue and at the till.',

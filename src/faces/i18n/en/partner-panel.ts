@@ -37,7 +37,7 @@ export const partnerPanel = {
     noEnd: 'no end date',
     endsSoon: (day: string) => `The contract ends on ${day}`,
     endsSoonText: (email: string) =>
-      `After that day cards can no longer be checked at your place, and the offers leave the catalogue. To extend it, write to the office: ${email}`,
+      `After that day cards can no longer be checked at your branches, and the offers disappear from the catalogue. To extend it, write to the office: ${email}`,
     manage: 'Manage',
     manageText: {
       offers: 'Add a discount, change it or end it.',
@@ -68,8 +68,9 @@ export const partnerPanel = {
       hoursHint: 'Each day on a line of its own, for example: Monday–Friday 8:00–18:00.',
       phone: 'Telephone number',
       place: 'Place on the map',
+      placeByKeyboard: 'Point to the place on the map or type the coordinates.',
       placeHint:
-        'You find the coordinates in any map on the internet: click the place with the right mouse button (on a phone, hold your finger on it), and it shows two numbers. Copy them in that order.',
+        'You can find the coordinates in any map on the internet: click the place with the right mouse button (on a phone, hold your finger on it), and it shows two numbers. Copy them in that order.',
       latitude: 'Latitude',
       latitudeHint: 'The first number, for example 53.12345.',
       longitude: 'Longitude',
@@ -87,7 +88,7 @@ export const partnerPanel = {
       button: 'Close the branch',
       title: 'Close the branch?',
       what: (name: string) =>
-        `The card cannot be used at the branch “${name}” any more. It leaves the catalogue, and its API keys stop working.`,
+        `The card cannot be used at the branch “${name}” any more. It disappears from the catalogue, and its API keys stop working.`,
       stays: 'The history of discounts stays. You can open the branch again later.',
       done: (name: string) => `Branch closed: ${name}.`,
     },
@@ -111,7 +112,7 @@ export const partnerPanel = {
       till: 'Checks cards, registers discounts and sees the history.',
     } satisfies Record<ShopRole, string>,
     invite: 'Invite a staff member',
-    name: 'Name and surname',
+    name: 'Name',
     role: 'Role',
     branch: 'Branch',
     state: 'Account',
@@ -123,8 +124,8 @@ export const partnerPanel = {
     fields: {
       email: 'E-mail address',
       emailHint: 'We send the invitation to this address, and it is used to log in.',
-      firstName: 'Name',
-      lastName: 'Surname',
+      firstName: 'First name',
+      lastName: 'Last name',
       role: 'Role',
       branch: 'Usual branch',
       branchHint: 'The branch can be changed at any time at the top of the page.',
@@ -136,25 +137,28 @@ export const partnerPanel = {
     editTitle: (name: string) => `Edit: ${name}`,
     save: 'Save changes',
     saved: 'Changes saved. They apply from this person’s next click.',
-    waits: 'The invitation waits to be accepted. The link in the message works for 48 hours.',
+    waits: 'The invitation is waiting to be accepted. The link in the message works for 48 hours.',
     resend: 'Send again',
-    resent: (email: string) =>
-      `A new invitation was sent to ${email}. The link before it does not work any more.`,
+    resent: (email: string) => `A new invitation was sent to ${email}. The earlier link no longer works.`,
     ownAccount: 'Go to your account',
     account: 'Account',
     withdraw: {
       button: 'Withdraw the invitation',
       title: 'Withdraw the invitation?',
       what: (name: string, email: string) =>
-        `The link sent to ${email} stops working, and ${name} leaves the staff list.`,
+        `The link sent to ${email} stops working, and ${name} disappears from the staff list.`,
       done: 'Invitation withdrawn.',
+    },
+    keys: {
+      label: 'Also revoke API keys',
+      hint: 'Keys go on working even when this person loses access. Tick those that they may have written down: a till with such a key stops checking cards at once, until it gets a new one.',
+      withRole: `Only when you change the role to “${roles.till}”.`,
     },
     block: {
       button: 'Block',
       title: 'Block the account?',
       what: (name: string, email: string) =>
         `${name} (${email}) loses access to the Partner Module at once, on all devices.`,
-      keys: 'API keys go on working until you revoke them. If this person may have written them down, revoke them and create new ones. In force now:',
       confirm: 'Block the account',
       done: (name: string) => `Account blocked: ${name}. All sessions were ended.`,
     },
@@ -208,7 +212,7 @@ export const partnerPanel = {
     logIn: 'You already have an account with the address to which the invitation came. Log in to accept it.',
     ignore: 'If this is a mistake, do not accept the invitation. Nothing changes then.',
     elsewhere:
-      'Your account belongs to another partner already, and one account can work for one. Ask for an invitation to another e-mail address.',
+      'Your account belongs to another partner already, and one account can work for only one. Ask for an invitation to another e-mail address.',
     toOwn: 'Go to the Partner Module',
     done: (partner: string) => `Invitation accepted. Partner: ${partner}.`,
   },
@@ -217,6 +221,6 @@ export const partnerPanel = {
     data: 'My data',
     role: 'Role',
     partner: 'Partner',
-    hint: 'If these data have changed, tell the manager or the office.',
+    hint: 'If these details have changed, tell the manager or the office.',
   },
 };

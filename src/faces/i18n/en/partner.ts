@@ -9,6 +9,9 @@ export const partner: typeof polish = {
   unreadable: 'This is not a card number. Type all digits from the card, for example 01-0000018.',
   delayed: (seconds: number) =>
     `Too many checks in a short time. Wait and check the card again in ${formatDuration('en', seconds)}.`,
+  delayedToday: (when: string) =>
+    `The numbers that can be typed in a day are used up. You can type one again from ${when}. Codes on cards can still be read with the camera or a reader.`,
+  demoCards: 'Cards to try out in the demo',
   compare: 'Compare with a document',
   valid: 'Card is valid',
   compared: 'Compared with the document',
@@ -43,31 +46,31 @@ export const partner: typeof polish = {
   refusals: {
     blocked: {
       title: 'Card is blocked',
-      text: 'Give no discount. The card is blocked, for example because it was lost. Its owner can contact the city office.',
+      text: 'Do not give a discount. The card is blocked, for example because it was lost. The holder can contact the city office.',
     },
     replaced: {
       title: 'Card was replaced',
-      text: 'Give no discount on this card. Its owner has a newer one: ask to see it.',
+      text: 'Do not give a discount on this card. The holder has a newer one: ask to see it.',
     },
     invalid: {
       title: 'Card is not valid',
-      text: 'Give no discount. This card is no longer in force. Its owner can apply for a new one.',
+      text: 'Do not give a discount. This card is no longer in force. The holder can apply for a new one.',
     },
     pending: {
       title: 'Card is not valid yet',
-      text: 'Give no discount. This card has not been collected yet, it will work after collection.',
+      text: 'Do not give a discount. This card has not been collected yet, it will work after collection.',
     },
     expired: {
       title: 'Packages have expired',
-      text: 'Give no discount. The card works, but the entitlements have ended. Its owner can extend them in the resident panel.',
+      text: 'Do not give a discount. The card works, but the entitlements have ended. The holder can extend them in the Resident Panel.',
     },
     foreign: {
       title: 'Not a card of our city',
-      text: 'Give no discount. This number or code is not from a card of our city. Ask for a card issued by our city office.',
+      text: 'Do not give a discount. This number or code is not from a card of our city. Ask for a card issued by our city office.',
     },
     unknown: {
       title: 'There is no such card',
-      text: 'Give no discount. Check that the number is typed exactly as on the card and try again.',
+      text: 'Do not give a discount. Check that the number is typed exactly as on the card and try again.',
     },
   },
 };

@@ -54,7 +54,7 @@ export const partners = {
     decision: 'Decision',
     accepted: 'Accepted',
     refused: 'Refused',
-    waits: 'Waits for a decision',
+    waits: 'Waiting for a decision',
     emptyWaiting: 'There are no applications to decide',
     emptyWaitingText: 'Firms that fill in the application on the page “Become a partner” will appear here.',
     emptyDecided: 'There are no decided applications yet',
@@ -68,7 +68,7 @@ export const partners = {
     descriptionHint: 'What the firm does. Residents will see this description in the catalogue.',
     website: 'Website',
     address: 'Address',
-    contact: 'Contact',
+    contact: 'Contact person',
     email: 'E-mail address',
     phone: 'Telephone number',
     from: 'Contract in force from',
@@ -91,8 +91,12 @@ export const partners = {
     refuse: 'Refuse',
     decided: (by: string, at: string) => `Decision: ${by}, ${at}`,
     office: 'Office',
+    unanswered: (day: string) =>
+      `Nobody has answered this application yet. If it stays so, we will delete it on ${day}.`,
+    forgotten: (day: string) =>
+      `We deleted the contact person’s details and the content of the application on ${day}.`,
     toPartner: 'Go to the partner',
-    reason: 'Reason of the refusal',
+    reason: 'Reason for the refusal',
     acceptTitle: 'Accept the application?',
     acceptWhat: (name: string, email: string) =>
       `${name} becomes a partner of the Resident Card. We send an invitation to the Partner Module to ${email}, with the role of manager.`,
@@ -101,7 +105,7 @@ export const partners = {
     refuseTitle: 'Refuse the application?',
     refuseWhat: (name: string, email: string) =>
       `${name} does not become a partner. We send the reason to ${email} exactly as you write it.`,
-    reasonHint: 'Write clearly and kindly what stands in the way, and whether one can apply again.',
+    reasonHint: 'Write clearly and kindly what stands in the way, and whether they can apply again.',
     refuseButton: 'Send the refusal',
     refused: (name: string) => `Refusal sent. Firm: ${name}.`,
     conflict: 'This application was decided already, probably by a colleague. Nothing has changed.',
@@ -128,7 +132,7 @@ export const partners = {
     from: 'From',
     until: 'Until',
     branches: 'Branches',
-    noBranches: 'The partner has no branch yet. The partner adds them in the own panel.',
+    noBranches: 'The partner has no branch yet. Partners add them in their own panel.',
     closedBranch: 'closed',
     people: 'People',
     noPeople: 'Nobody can log in yet. Invite a manager.',
@@ -148,7 +152,7 @@ export const partners = {
     button: 'End the cooperation',
     title: 'End the cooperation?',
     what: (name: string) =>
-      `${name} loses access to the Partner Module at once: everybody is logged out, the API keys stop working, and the offers leave the catalogue.`,
+      `${name} loses access to the Partner Module at once: everybody is logged out, the API keys stop working, and the offers disappear from the catalogue.`,
     stays: 'The history of discounts stays. The cooperation can be resumed later.',
     reasonHint: 'It stays in the partner’s history; only the office’s staff will see it.',
     done: (name: string) => `Cooperation ended: ${name}. Everybody was logged out.`,

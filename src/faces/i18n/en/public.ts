@@ -62,7 +62,7 @@ export const publicSite: typeof pl = {
       },
       {
         title: 'Collect the card',
-        text: 'We write to you about every change of status. The virtual card appears in the panel, the plastic one waits at a collection point.',
+        text: 'We write to you about every change of status. The virtual card appears in the panel, the plastic one will be waiting at a collection point.',
       },
     ],
     questionsTitle: 'Any questions?',
@@ -101,7 +101,7 @@ export const publicSite: typeof pl = {
     missing: 'Cannot see the message?',
     tips: [
       'Wait a few minutes and refresh your mailbox.',
-      'Look into the spam or offers folder.',
+      'Look in the “Spam” and “Promotions” folders.',
       'Check the address for typing errors.',
     ],
     again: 'Send again',
@@ -123,10 +123,10 @@ export const publicSite: typeof pl = {
     expired: 'An activation link works for 48 hours. Give your e-mail address and we will send a new one.',
     unknownTitle: 'We do not know this link',
     unknown:
-      'Check that the whole address was copied. If you registered more than 30 days ago, create the account again. You can also order a new link.',
+      'Check that the whole address was copied. If you registered more than 30 days ago, create the account again. You can also request a new link.',
     resendTitle: 'New activation link',
     resend:
-      'Give the e-mail address from your registration. If the account awaits activation, we will send a new link.',
+      'Give the e-mail address from your registration. If the account is waiting to be activated, we will send a new link.',
     resendSubmit: 'Send link',
   },
 
@@ -162,7 +162,8 @@ export const publicSite: typeof pl = {
       resident: 'Resident',
       clerk: 'Clerk',
       manager: 'Manager (administrator)',
-      partner: 'Partner',
+      partner: 'Partner (manager)',
+      till: 'Partner (till)',
     },
     demoEnter: 'Enter',
     demoEnterAs: (role) => `Enter: ${role}`,
@@ -178,12 +179,12 @@ export const publicSite: typeof pl = {
     submitNew: 'Set new password',
     done: 'The new password is set. You can log in with it.',
     usedTitle: 'This link has been used already',
-    used: 'A new password was set with it. Log in or order another link.',
+    used: 'A new password was set with it. Log in or request another link.',
     expiredTitle: 'This link has expired',
     expired: 'A password reset link works for one hour. Give your e-mail address and we will send a new one.',
     unknownTitle: 'We do not know this link',
-    unknown: 'Check that the whole address was copied, or order a new link.',
-    again: 'Order a new link',
+    unknown: 'Check that the whole address was copied, or request a new link.',
+    again: 'Request a new link',
   },
 
   texts: {
@@ -193,10 +194,10 @@ export const publicSite: typeof pl = {
     version: (version) => `Version ${version}`,
     onlyPolish: 'This text is available in Polish.',
     pickupPoints: 'Card collection points',
-    accessibility: 'Declaration of accessibility',
+    accessibility: 'Accessibility statement',
     contact: 'Contact',
     address: 'Address',
-    phone: 'Phone',
+    phone: 'Telephone',
   },
 
   mailbox: {

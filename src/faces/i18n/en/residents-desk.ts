@@ -20,7 +20,7 @@ export const residentsDesk: typeof pl = {
     title: 'Logging in',
     last: 'Last login',
     never: 'never yet',
-    factor: 'Second factor',
+    factor: 'Second step of the login',
     factorOn: 'on',
     factorOff: 'off',
     open: 'Devices logged in now',
@@ -44,11 +44,11 @@ export const residentsDesk: typeof pl = {
       'email-change-requested': 'Request to change the e-mail address',
       'email-changed': 'E-mail address changed',
       'account-deleted': 'Account deleted',
-      'second-factor-changed': 'Change of the second factor',
+      'second-factor-changed': 'Change of the second step of the login',
       'staff-invited': 'Invitation of a clerk',
-      'staff-added': 'Clerk role added',
       'partner-applied': 'Confirmation of a partner’s application',
       'partner-refused': 'Refusal of a partner',
+      'partner-unanswered': 'A partner’s application about to be deleted',
       'partner-invited': 'Invitation to the Partner Module',
       'partner-contract-ending': 'End of a partner’s contract',
       'offer-approved': 'Approval of an offer',
@@ -106,7 +106,7 @@ export const residentsDesk: typeof pl = {
     refused: {
       'not-again': 'E-mails of this kind are not sent a second time.',
       past: 'What this e-mail says is no longer so: things have moved on.',
-      'on-its-way': 'The e-mail before it is still waiting to be sent. It will go out by itself.',
+      'on-its-way': 'The previous e-mail is still waiting to be sent. It will go out by itself.',
       'too-often':
         'Such an e-mail went out a moment ago, or several times today. Ask the resident to check the mailbox and the spam folder, then try again.',
     },
@@ -149,9 +149,9 @@ export const residentsDesk: typeof pl = {
     conflictTitle: 'This account cannot be blocked',
     refused: {
       'no-account': 'This person has no account.',
-      own: 'This is your account, or of somebody in your family. Another clerk will block it.',
+      own: 'This is your account or that of somebody in your family. Another clerk will block it.',
       'other-role':
-        'A clerk or a partner’s assistant logs in with this account too. It has to be blocked first where they work.',
+        'A clerk or a partner’s employee logs in with this account too. It has to be blocked first where they work.',
       'already-blocked': 'This account is blocked already.',
     },
   },
@@ -192,9 +192,9 @@ export const residentsDesk: typeof pl = {
     nothingChanged: 'Nothing has changed: correct at least one field.',
     conflictTitle: 'This data cannot be corrected now',
     refused: {
-      own: 'This is your data, or of somebody in your family. Another clerk will correct it.',
+      own: 'This is your data or that of somebody in your family. Another clerk will correct it.',
       'other-role':
-        'A clerk or a partner’s assistant logs in with this address too, so it cannot be changed here. The other fields can be corrected.',
+        'A clerk or a partner’s employee logs in with this address too, so it cannot be changed here. The other fields can be corrected.',
       'changed-meanwhile':
         'Somebody changed this data while you were working on the form. Nothing was saved. Open the form again and check what is in it now.',
     },

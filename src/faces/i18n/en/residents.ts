@@ -22,13 +22,13 @@ export const residents: typeof pl = {
   firstName: 'First name',
   lastName: 'Last name',
   phone: 'Telephone number',
-  language: 'Language of mails',
+  language: 'Language of e-mails',
   since: 'Account since',
   erasedAt: (moment) =>
-    `This person’s data were deleted on ${moment}. Only numbers, dates and outcomes remain.`,
+    `This person’s data was deleted on ${moment}. Only numbers, dates and outcomes remain.`,
   nobody: 'Data deleted',
 
-  suspensions: 'Suspensions of the account',
+  suspensions: 'Account blocks',
   causes: {
     office: 'Blocked by the city office',
     consent: 'A required consent was withdrawn',
@@ -49,7 +49,7 @@ export const residents: typeof pl = {
   cards: 'Cards',
   noCards: 'This person has no card.',
   applications: 'Applications',
-  noApplications: 'There are no applications about this person.',
+  noApplications: 'This person has no applications.',
 
   lift: {
     button: 'Unblock account',
@@ -58,14 +58,14 @@ export const residents: typeof pl = {
     guardian:
       'The accounts of family members and exactly those cards that the withdrawal blocked are unblocked, too.',
     member: 'The cards of this person are unblocked, too. The guardian’s account stays blocked.',
-    next: 'At the next login the system asks for the withdrawn consent. The resident gets a mail.',
+    next: 'At the next login the system asks for the withdrawn consent. The resident gets an e-mail.',
     reason: 'Reason for unblocking',
     hint: 'For example: the resident asked for it at the counter, identity confirmed.',
     confirm: 'Unblock account',
-    done: 'The account is unblocked. The resident gets a mail.',
+    done: 'The account is unblocked. The resident gets an e-mail.',
     conflictTitle: 'This account cannot be unblocked',
     notSuspended: 'The account is not blocked: somebody has unblocked it already.',
-    own: 'This is your own account, or that of somebody in your family. Another clerk unblocks it.',
+    own: 'This is your own account, or that of somebody in your family. Another clerk will unblock it.',
     show: 'Show resident',
   },
 };

@@ -61,6 +61,8 @@ export const secondFactor: Messages['secondFactor'] = {
     missing: 'Passkeys need JavaScript and a browser that supports them. You can add a code app instead.',
     notHere:
       'Passkeys work only under the name of the service, not under an address made of numbers. You can add a code app instead.',
+    elsewhere: (address) =>
+      `Passkeys work only at ${address}, and this page is open under another address. Open the service there.`,
     failed: 'The passkey could not be created. Try again or choose another device.',
     known: 'This device already has a passkey for your account.',
     notAccepted:

@@ -49,7 +49,7 @@ export const staff: typeof polish = {
     },
     settings: {
       name: 'The city’s settings',
-      what: 'Changes the look, texts, application types, packages, consents and collection points.',
+      what: 'Changes the look, texts, kinds of application, packages, consents and collection points.',
     },
     staff: {
       name: 'Staff and roles',
@@ -71,7 +71,7 @@ export const staff: typeof polish = {
     partners: 'Partners',
     city: 'Management',
   },
-  states: { active: 'Active', invited: 'Invited', blocked: 'Blocked' },
+  states: { active: 'Active', invited: 'Waiting to be accepted', blocked: 'Blocked' },
   notGivable: 'You cannot change this because you do not hold this permission.',
 
   list: {
@@ -107,9 +107,7 @@ export const staff: typeof polish = {
   invite: {
     title: 'Invite somebody',
     submit: 'Send the invitation',
-    invited: (email) => `The invitation was sent to ${email}. The link works for 48 hours.`,
-    added: (email) =>
-      `The account ${email} exists already and now opens the Operator module as well. Its password stays the same, and we will write to that address.`,
+    invited: (email) => `The invitation was sent to ${email}. The link in the message works for 48 hours.`,
     alreadyThere: 'This person is on the list of the staff already.',
   },
 
@@ -123,9 +121,9 @@ export const staff: typeof polish = {
     edit: 'Edit',
     ownRoles: 'This is your account. Only somebody else can change your roles and collection points.',
     ownAccount: 'Go to your account',
-    waits: 'The invitation has not been taken yet. The link in the mail works for 48 hours.',
+    waits: 'The invitation has not been accepted yet. The link in the message works for 48 hours.',
     resend: 'Send again',
-    resent: (email) => `A new invitation was sent to ${email}. The link before no longer works.`,
+    resent: (email) => `A new invitation was sent to ${email}. The earlier link no longer works.`,
     editTitle: (name) => `Edit: ${name}`,
     save: 'Save changes',
     saved: 'Changes saved. They apply from this person’s next click.',
@@ -142,7 +140,7 @@ export const staff: typeof polish = {
   block: {
     button: 'Block',
     title: 'Block this account?',
-    what: (name, email) => `${name} (${email}) will lose the Operator module at once, on every device.`,
+    what: (name, email) => `${name} (${email}) will lose the Operator Module at once, on every device.`,
     claims: 'Applications that this person works on return to the queue when their time is over.',
     confirm: 'Block the account',
     done: (name) => `The account is blocked: ${name}. All sessions were ended.`,
@@ -151,7 +149,7 @@ export const staff: typeof polish = {
   unblock: {
     button: 'Unblock',
     title: 'Unblock this account?',
-    what: (name) => `${name} will have the Operator module again, with the same roles.`,
+    what: (name) => `${name} will have the Operator Module again, with the same roles.`,
     confirm: 'Unblock the account',
     done: (name) => `The account is unblocked: ${name}.`,
   },
@@ -214,13 +212,16 @@ export const staff: typeof polish = {
     last: 'This is the last account that can look after the staff. Without it nobody could invite anybody or give a role any more. Give this permission to somebody else first.',
     already: 'This account is blocked already.',
     'not-blocked': 'This account is not blocked.',
-    'not-invited': 'This invitation has been taken already.',
+    invited: 'This person has not accepted the invitation yet. You can withdraw it.',
+    'not-invited': 'This invitation has been accepted already.',
+    'too-often': 'We have sent several invitations to this address today. Send the next one tomorrow.',
     'not-yours':
       'This person may do more than you. Ask somebody who holds at least the same permissions as this person.',
     off: 'There is no second step of the login on this account.',
-    household: 'This account is yours, or of somebody in your family. Another clerk removes its second step.',
+    household:
+      'This account is yours or that of somebody in your family. Another clerk will remove its second step.',
     'other-role':
-      'This account opens the Operator module or the Partner module too. Only somebody who looks after the staff can remove its second step.',
+      'This account opens the Operator Module or the Partner Module too. Only somebody who looks after the staff can remove its second step.',
     held: 'Somebody on the staff still has this role. Give them another one first.',
     back: 'Back',
   },
@@ -242,7 +243,7 @@ export const staff: typeof polish = {
     byProvider:
       'You log in with your office account, so the password and the second step are changed where that account is kept.',
     dueTitle: 'First turn on two-step login',
-    due: 'The city’s staff see residents’ data, so a password alone is not enough. Add an app with codes or a passkey. After that the Operator module opens.',
+    due: 'The city’s staff see residents’ data, so a password alone is not enough. Add an app with codes or a passkey. After that the Operator Module opens.',
     goOn: 'I have saved the codes, go on',
   },
 
@@ -257,7 +258,7 @@ export const staff: typeof polish = {
       'no-address':
         'The office account has no confirmed e-mail address, so we do not know who is logging in. Tell the administrator of office accounts.',
       unknown:
-        'This office account opens nothing until you are invited to the Operator module. Ask somebody who looks after the staff.',
+        'This office account opens nothing until you are invited to the Operator Module. Ask somebody who looks after the staff.',
       blocked:
         'Your staff account is blocked. If this is a mistake, talk to somebody who looks after the staff.',
     },

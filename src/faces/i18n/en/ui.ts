@@ -138,6 +138,12 @@ export const ui: typeof pl = {
     noText: 'This page is a picture only. It has no text that a screen reader could read.',
   },
 
+  placePicker: {
+    label: 'Mark the place on the map of the city',
+    hint: 'Point to the place on the map of the city. The mark shows the position that will be saved.',
+    keys: 'You can also move the mark with the arrow keys.',
+    told: (place: string) => `Chosen place: ${place}`,
+  },
   keptText: {
     logIn: 'Your session has ended. Log in and you will be back at your text.',
     back: 'Your session ended, but your text is kept. Check it and send it again.',

@@ -106,6 +106,10 @@ export const api = {
       detail: 'Odczekaj tyle sekund, ile podaje nagłówek Retry-After.',
     },
     'not-found': { title: 'Nie ma takiego zasobu', detail: 'Sprawdź adres i identyfikator.' },
+    'method-not-allowed': {
+      title: 'Ten adres nie obsługuje tej metody',
+      detail: 'Użyj jednej z metod wymienionych w nagłówku Allow.',
+    },
     'idempotency-key-missing': {
       title: 'Brak nagłówka Idempotency-Key',
       detail: 'Każda ulga potrzebuje własnego klucza, żeby ponowione żądanie nie zapisało jej dwa razy.',

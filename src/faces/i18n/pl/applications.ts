@@ -101,6 +101,7 @@ export const applications = {
     photo: (day: string): string => `Zdjęcie usunięte ${day}`,
     /** Before it goes. */
     goesOn: (day: string): string => `Usuniemy ten dokument ${day}.`,
+    goesTonight: 'Usuniemy ten dokument najbliższej nocy.',
     document: (day: string, keptDays: number): string =>
       `Dokument usunięty ${day} (${plural('pl', keptDays, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })} po decyzji)`,
     afterCancellation: (day: string, keptDays: number): string =>

@@ -22,6 +22,7 @@ export const cases = {
     endedAt: 'Data zakończenia',
   },
   statuses: { open: 'Aktywna', closed: 'Zamknięta' },
+  noSubject: 'Temat usunięty',
 
   list: {
     filters: (chosen: number) => (chosen === 0 ? 'Filtry' : `Filtry: ${chosen}`),
@@ -58,6 +59,7 @@ export const cases = {
     ofRelative: (name: string) => `Sprawa dotyczy osoby z Twojej rodziny: ${name}.`,
     messages: 'Wiadomości',
     more: 'Pokaż więcej wiadomości',
+    deleted: 'Treść usunięta, bo minął czas jej przechowywania.',
     office: 'Urząd',
     you: 'Ty',
     relative: 'Osoba z rodziny',

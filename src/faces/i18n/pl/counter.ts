@@ -20,7 +20,7 @@ export const counter = {
     button: 'Przyjmij wniosek',
     title: (name: string) => `Przyjmij wniosek: ${name}`,
     lead: 'Na liście są wnioski, które ta osoba może teraz złożyć.',
-    type: 'Typ wniosku',
+    type: 'Rodzaj wniosku',
     confirm: 'Dalej',
     none: 'Ta osoba nie może teraz złożyć żadnego wniosku',
     noneHint: 'Wszystkie wnioski są w toku albo nie są jej potrzebne.',

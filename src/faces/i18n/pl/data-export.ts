@@ -68,6 +68,7 @@ export const dataExport = {
       'email-change': 'zmiana adresu e-mail',
       'family-invitation': 'zaproszenie do rodziny',
       'resident-invitation': 'zaproszenie do Panelu Mieszkańca',
+      'partner-invitation': 'zaproszenie pracownika partnera',
     },
     keys: {
       benefitUses: 'Zniżki na kartę',
@@ -99,6 +100,7 @@ export const dataExport = {
       at: 'Kiedy',
       attachments: 'Załączniki',
       birthDate: 'Data urodzenia',
+      atOfficeSince: 'W urzędzie od',
       atPartnerSince: 'U partnera od',
       blockedAt: 'Zablokowano',
       blocks: 'Zastrzeżenia',

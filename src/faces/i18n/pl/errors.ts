@@ -30,7 +30,7 @@ export const errors: Record<ErrorCode, string> = {
     'Inna osoba w systemie ma ten numer PESEL. Sprawdź, czy to nie ta sama osoba zapisana dwa razy.',
   'email-taken': 'Na ten adres loguje się już ktoś inny. Podaj inny adres.',
   'money-invalid': 'Wpisz kwotę w złotych, na przykład 25 albo 25,00.',
-  'percent-invalid': 'Wpisz pełny procent od 1 do 100.',
+  'percent-invalid': 'Wpisz liczbę całkowitą od 1 do 100.',
   'count-invalid': 'Wpisz liczbę od 1 do 1 000 000.',
   'card-price-order': 'Cena z kartą musi być niższa niż cena bez karty.',
   'amount-order': 'Zniżka nie może być większa niż cena.',

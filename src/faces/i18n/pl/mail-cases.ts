@@ -1,6 +1,6 @@
 /** Mails about messages in "Moje sprawy": never what they say. */
 export const caseMails = {
-  subject: 'Nowa wiadomość w Moje sprawy',
+  subject: 'Nowa wiadomość w zakładce „Moje sprawy”',
   text: 'w zakładce „Moje sprawy” czeka nowa wiadomość od urzędu.',
   action: 'Przeczytaj wiadomość',
   login: 'Wiadomość przeczytasz po zalogowaniu. Dla bezpieczeństwa nie wysyłamy jej treści e-mailem.',

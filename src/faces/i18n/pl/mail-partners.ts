@@ -7,6 +7,16 @@ export const partnerMails = {
     notYou: (email: string) => `Jeśli to nie Twoje zgłoszenie, daj nam znać: ${email}`,
     why: 'Ten adres podano w zgłoszeniu partnera.',
   },
+  unanswered: {
+    subject: (day: string) => `Zgłoszenie partnera zostanie usunięte ${day}`,
+    text: (day: string) =>
+      `${day} dostaliśmy z tym adresem zgłoszenie firmy do programu Karta Mieszkańca. Nie ma na nie jeszcze odpowiedzi, przepraszamy.`,
+    next: (day: string) =>
+      `Nie przechowujemy danych dłużej, niż trzeba: jeśli do tego czasu nie odpowiemy, usuniemy zgłoszenie ${day}. Możesz wysłać je jeszcze raz.`,
+    action: 'Otwórz formularz zgłoszenia',
+    questions: (email: string) => `Masz pytania? Napisz do nas: ${email}`,
+    why: 'Ten adres podano w zgłoszeniu partnera.',
+  },
   refused: {
     subject: 'Odpowiedź na zgłoszenie partnera',
     text: (firm: string) => `nie możemy teraz przyjąć firmy ${firm} do programu Karta Mieszkańca.`,
@@ -33,8 +43,8 @@ export const partnerMails = {
     subject: (day: string) => `Umowa z miastem kończy się ${day}`,
     text: (firm: string, day: string) =>
       `umowa o udziale w programie Karta Mieszkańca kończy się ${day}. Partner: ${firm}.`,
-    next: 'Po tym dniu karty nie będzie można u Was sprawdzić, a oferty znikną z katalogu.',
-    extend: (email: string) => `Chcecie zostać z nami? Napisz w sprawie przedłużenia: ${email}`,
+    next: 'Po tym dniu w Twoich placówkach nie będzie można sprawdzać kart, a oferty znikną z katalogu.',
+    extend: (email: string) => `Chcesz przedłużyć umowę? Napisz do nas: ${email}`,
     action: 'Otwórz Moduł Partnera',
     why: 'Tę wiadomość dostają kierownicy partnera Karty Mieszkańca.',
   },

@@ -23,7 +23,7 @@ export const residentMails = {
     fields: 'Co zostało poprawione',
     action: 'Sprawdź swoje dane',
     office: (contact: string) => `Ta zmiana Cię dziwi? Skontaktuj się z nami: ${contact}`,
-    why: 'Piszemy o każdej zmianie danych, którą zrobił urząd.',
+    why: 'Piszemy o każdej zmianie danych, którą wprowadził urząd.',
   },
 
   blocked: {
@@ -33,7 +33,7 @@ export const residentMails = {
     next: 'Karta się odnalazła albo chcesz zamówić nową? Odezwij się do urzędu lub złóż wniosek o duplikat.',
     action: 'Kontakt z urzędem',
     office: (contact: string) => `Jeśli to nie była Twoja prośba, skontaktuj się z nami: ${contact}`,
-    why: 'Piszemy o każdej zmianie statusu karty, którą zrobił urząd.',
+    why: 'Piszemy o każdej zmianie statusu karty, którą wprowadził urząd.',
   },
 
   merged: {
@@ -45,7 +45,7 @@ export const residentMails = {
     action: 'Zobacz swoje wnioski',
     office: (contact: string) =>
       `Coś się nie zgadza albo widzisz cudze dane? Skontaktuj się z nami od razu: ${contact}`,
-    why: 'Piszemy o każdej zmianie danych, którą zrobił urząd.',
+    why: 'Piszemy o każdej zmianie danych, którą wprowadził urząd.',
   },
 
   closed: {

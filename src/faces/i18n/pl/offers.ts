@@ -1,7 +1,7 @@
 import type { OfferState, OfferVersion } from '../../../partners/offers/offer.ts';
 
 const states: Record<OfferState, string> = {
-  waiting: 'W akceptacji',
+  waiting: 'Czeka na akceptację',
   'in-force': 'Obowiązuje',
   'change-waiting': 'Zmiana czeka na akceptację',
   planned: 'Planowana',

@@ -77,6 +77,7 @@ export const operatorCases = {
     read: (moment: string) => `Przeczytano ${moment}`,
     unread: 'Jeszcze nieprzeczytana',
     more: 'Pokaż więcej wiadomości',
+    deleted: 'Treść usunięta, bo minął czas jej przechowywania.',
     erased: 'Treść usunięta razem z danymi mieszkańca.',
   },
 
@@ -150,6 +151,8 @@ export const operatorCases = {
     history: 'Zamknięcia',
     closed: 'Zamknięta',
     reopenedEntry: 'Otwarta ponownie',
+    wordsGone:
+      'Ta sprawa jest zamknięta, a jej treść usunęliśmy, bo minął czas przechowywania. Zostały numer i daty. Aby napisać do tej osoby, załóż nową sprawę na jej stronie.',
     isClosed: 'Ta sprawa jest zamknięta. Aby odpowiedzieć, otwórz ją ponownie.',
   },
 
@@ -159,6 +162,8 @@ export const operatorCases = {
     erased: 'Dane tej osoby zostały usunięte. Nie ma komu odpowiedzieć, a ze sprawy zostały numer i daty.',
     closed: 'Ktoś w międzyczasie zamknął tę sprawę. Otwórz ją ponownie, jeśli trzeba jeszcze odpowiedzieć.',
     'already-closed': 'Ta sprawa jest już zamknięta. Nic nie zostało zmienione.',
+    'words-gone':
+      'Treści tej sprawy już nie ma, więc nie można jej otworzyć ponownie. Aby napisać do tej osoby, załóż nową sprawę na jej stronie.',
     'already-open': 'Ta sprawa jest już otwarta. Nic nie zostało zmienione.',
     changedTo: (name: string) =>
       `Ktoś był szybszy: tę sprawę prowadzi teraz ${name}. Nic nie zostało zmienione.`,

@@ -49,6 +49,8 @@ const problems: Record<RowProblem, (row: number) => string> = {
     `Ten adres e-mail ma w wierszu ${row} inna osoba. Każda osoba potrzebuje własnego adresu.`,
   'pesel-in-row': (row) => `Ten PESEL ma w wierszu ${row} inna osoba.`,
   'already-held': () => 'Ta osoba ma już ten pakiet na te dni.',
+  'pesel-too-many': () =>
+    'Wgrane przez Ciebie w tym tygodniu pliki mają za dużo różnych numerów PESEL z tą datą urodzenia. Sprawdź plik. Jeśli jest w porządku, niech ten wiersz wgra inna osoba z urzędu.',
   'pesel-of-other': () => 'Pod tym numerem PESEL jest w systemie osoba o innym imieniu i nazwisku.',
   'email-of-other': () => 'Ten adres e-mail ma w systemie inna osoba.',
   'own-household': () => 'To Twoje dane albo kogoś z Twojej rodziny. Zaimportuje je inna osoba z urzędu.',
@@ -177,7 +179,7 @@ export const operatorImports = {
     title: 'Importuj poprawne wiersze?',
     people: (count: number) =>
       `${count === 0 ? 'Nie dopiszemy nikogo nowego' : `Dopiszemy: ${people(count)}`}.`,
-    packages: (count: number) => `Pakiet dostanie także ${people(count)}, które już są w systemie.`,
+    packages: (count: number) => `Pakiet dla osób, które już są w systemie: ${people(count)}.`,
     left: (count: number) =>
       `Pominiemy ${rows(count)} ${pluralForm('pl', count, { one: 'z błędem, niejasny albo bez zmian', few: 'z błędami, niejasne albo bez zmian', many: 'z błędami, niejasnych albo bez zmian', other: 'z błędami, niejasnych albo bez zmian' })}.`,
     mails: (perMinute: number) =>

@@ -160,7 +160,8 @@ export const operatorProduction = {
 
   delivery: {
     title: (point: string) => `Dostawa: ${point}`,
-    lead: (count: number) => `Do tego punktu jedzie ${cards(count)}. Zaznacz te, których brakuje.`,
+    lead: (count: number) =>
+      `Karty, które jadą do tego punktu: ${cards(count)}. Zaznacz te, których brakuje.`,
     missing: 'Których kart brakuje?',
     none: 'Wszystkie karty z tej partii są już w tym punkcie.',
     confirm: 'Potwierdź dostawę',

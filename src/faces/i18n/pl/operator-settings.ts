@@ -200,7 +200,7 @@ export const operatorSettings = {
     retention: (what: string) =>
       `„${what}”: nowy okres jest krótszy. Dane starsze niż nowy okres zostaną usunięte najbliższej nocy po wejściu zmiany w życie i nie da się ich odzyskać.`,
     closing: (cards: number, more: boolean) =>
-      `Do tego punktu ${more ? 'jedzie albo czeka w nim co najmniej' : 'jedzie albo czeka w nim'} ${plural('pl', cards, { one: 'karta', few: 'karty', many: 'kart', other: 'karty' })}. Po zamknięciu nikt nowy nie wybierze tego punktu, ale te karty trzeba jeszcze tam wydać.`,
+      `Karty, które jadą do tego punktu albo w nim czekają: ${more ? 'co najmniej ' : ''}${plural('pl', cards, { one: 'karta', few: 'karty', many: 'kart', other: 'karty' })}. Po zamknięciu nikt nowy nie wybierze tego punktu, ale te karty trzeba jeszcze tam wydać.`,
     pageGoes: (address: string) =>
       `Strona ${address} zniknie: odnośniki do niej w innych miejscach przestaną działać.`,
     codeMoves: (code: string, district: string) =>
@@ -410,6 +410,10 @@ export const operatorSettings = {
         cardPhotos: { label: 'Zdjęcie z karty, dni po końcu jej ważności' },
         drafts: { label: 'Wersja robocza, której nikt nie zmienia, dni' },
         cases: { label: 'Treść zamkniętej sprawy, dni od zamknięcia' },
+        partnerApplications: {
+          label: 'Dane osoby, która zgłosiła firmę na partnera, dni po decyzji',
+          hint: 'Zgłoszenie bez odpowiedzi znika po tylu dniach w całości. Dwa tygodnie wcześniej uprzedzamy o tym osobę, która je wysłała.',
+        },
       },
     },
   },

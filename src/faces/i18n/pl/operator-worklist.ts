@@ -50,6 +50,7 @@ export const operatorWorklist = {
     last: 'Została mniej niż minuta.',
     over: 'Czas minął. Wniosek może przejąć ktoś inny.',
     lost: 'Tego wniosku już nie prowadzisz. Odśwież stronę.',
+    ended: 'Sesja wygasła. Naciśnij przycisk jak zwykle i zaloguj się: wrócisz tu razem ze swoim tekstem.',
     extend: 'Przedłuż o 30 minut',
   },
 

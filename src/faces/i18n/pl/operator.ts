@@ -144,6 +144,9 @@ const kinds: Record<EventKind, string> = {
   'partner.applied': 'Firma zgłosiła się na partnera',
   'partner.application-accepted': 'Przyjęto zgłoszenie partnera',
   'partner.application-refused': 'Odmówiono przyjęcia partnera',
+  'partner.application-ending': 'Uprzedzono, że zgłoszenie partnera bez odpowiedzi zostanie usunięte',
+  'partner.application-expired': 'Usunięto zgłoszenie partnera, na które nikt nie odpowiedział',
+  'partner.applicant-forgotten': 'Usunięto dane osoby ze zgłoszenia partnera',
   'partner.added': 'Dodano partnera',
   'partner.edited': 'Zmieniono dane partnera',
   'partner.contract-changed': 'Zmieniono umowę z partnerem',
@@ -204,7 +207,6 @@ export const operator = {
   actors,
   onBehalf: (guardian: string, member: string) => `Opiekun: ${guardian} (w imieniu: ${member})`,
   erased: 'Dane usunięte',
-  firstPage: 'Od początku',
 
   queue: {
     title: 'Wnioski',
@@ -253,6 +255,7 @@ export const operator = {
     nothingFound: 'Nie ma takich wniosków',
     nothingFoundHint: 'Sprawdź numer albo pisownię nazwiska. Polskie litery nie mają znaczenia.',
     nothingWaits: 'Żaden wniosek nie czeka. Wszystko rozpatrzone.',
+    nextIsHere: 'Poniżej jest następny.',
     takeNext: 'Weź następny',
     takeNextInFilter: 'Weź następny z filtra',
     nothingWaitsInFilter: 'Żaden wniosek z tego filtra nie czeka. Zmień filtr, aby zobaczyć pozostałe.',
@@ -592,10 +595,23 @@ export const operator = {
     done: 'Hasło ustawione. Możesz się zalogować.',
     useless: 'Ten link już nie działa',
     why: {
-      used: 'Hasło zostało już ustawione. Zaloguj się.',
+      used: 'Zaproszenie zostało już przyjęte. Możesz się zalogować.',
       expired: 'Link był ważny 48 godzin. Poproś administratora o nowy.',
       unknown: 'Sprawdź, czy link został skopiowany w całości, albo poproś administratora o nowy.',
     },
+  },
+
+  acceptance: {
+    title: 'Zaproszenie do Modułu Operatora',
+    lead: () => 'Tu pracownicy urzędu obsługują Kartę Mieszkańca.',
+    what: (email: string) =>
+      `Po przyjęciu zaproszenia Twoje konto ${email} otworzy także Moduł Operatora. Hasło i dotychczasowy dostęp zostają bez zmian. Jeśli logowanie dwuetapowe nie jest jeszcze włączone, poprosimy o to przy pierwszym wejściu.`,
+    accept: 'Przyjmij zaproszenie',
+    other: (email: string) =>
+      `Teraz działa tu konto ${email}, a zaproszenie przyszło na inny adres. Zaloguj się kontem z tamtym adresem.`,
+    logIn: 'Masz już konto z adresem, na który przyszło zaproszenie. Zaloguj się, żeby je przyjąć.',
+    ignore: 'Jeśli to pomyłka, nie przyjmuj zaproszenia. Nic się wtedy nie zmieni.',
+    done: () => 'Zaproszenie przyjęte.',
   },
 
   keys: {

@@ -37,7 +37,7 @@ export const partnerPanel = {
     noEnd: 'bez daty końcowej',
     endsSoon: (day: string) => `Umowa kończy się ${day}`,
     endsSoonText: (email: string) =>
-      `Po tym dniu karty nie da się już u Was sprawdzić, a oferty znikną z katalogu. W sprawie przedłużenia napisz do urzędu: ${email}`,
+      `Po tym dniu w Twoich placówkach nie będzie można sprawdzać kart, a oferty znikną z katalogu. W sprawie przedłużenia napisz do urzędu: ${email}`,
     manage: 'Zarządzaj',
     manageText: {
       offers: 'Dodaj rabat, zmień go albo zakończ.',
@@ -68,6 +68,7 @@ export const partnerPanel = {
       hoursHint: 'Każdy dzień w osobnym wierszu, na przykład: poniedziałek–piątek 8:00–18:00.',
       phone: 'Numer telefonu',
       place: 'Miejsce na mapie',
+      placeByKeyboard: 'Wskaż miejsce na mapie albo wpisz współrzędne.',
       placeHint:
         'Współrzędne znajdziesz w każdej mapie w internecie: kliknij miejsce prawym przyciskiem myszy (w telefonie przytrzymaj palec), a pokaże dwie liczby. Przepisz je w tej kolejności.',
       latitude: 'Szerokość geograficzna',
@@ -148,12 +149,16 @@ export const partnerPanel = {
         `Link wysłany na adres ${email} przestanie działać, a ${name} zniknie z listy pracowników.`,
       done: 'Zaproszenie wycofane.',
     },
+    keys: {
+      label: 'Unieważnij także klucze do API',
+      hint: 'Klucze działają dalej także wtedy, gdy ta osoba straci dostęp. Zaznacz te, które mogła zapisać: kasa z takim kluczem od razu przestanie sprawdzać karty, dopóki nie dostanie nowego.',
+      withRole: `Tylko gdy zmieniasz rolę na „${roles.till}”.`,
+    },
     block: {
       button: 'Zablokuj',
       title: 'Zablokować konto pracownika?',
       what: (name: string, email: string) =>
         `${name} (${email}) straci dostęp do Modułu Partnera od razu, na wszystkich urządzeniach.`,
-      keys: 'Klucze do API działają dalej, dopóki ich nie unieważnisz. Jeśli ta osoba mogła je zapisać, unieważnij je i utwórz nowe. Teraz działają:',
       confirm: 'Zablokuj konto',
       done: (name: string) => `Konto zablokowane: ${name}. Wszystkie sesje zostały zakończone.`,
     },

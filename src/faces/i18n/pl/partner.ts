@@ -8,11 +8,14 @@ export const partner = {
   unreadable: 'To nie jest numer karty. Wpisz wszystkie cyfry z karty, na przykład 01-0000018.',
   delayed: (seconds: number) =>
     `Za dużo sprawdzeń w krótkim czasie. Odczekaj i sprawdź kartę ponownie za: ${formatDuration('pl', seconds)}.`,
+  delayedToday: (when: string) =>
+    `Dzienny limit wpisywanych numerów jest wykorzystany. Numer wpiszesz znów od ${when}. Kody z kart nadal odczytasz kamerą albo czytnikiem.`,
+  demoCards: 'Karty do wypróbowania w wersji demonstracyjnej',
   compare: 'Porównaj z dokumentem',
   valid: 'Karta ważna',
   compared: 'Porównano z dokumentem',
   compareHint:
-    'Poproś o dokument ze zdjęciem, na przykład dowód albo legitymację. Sprawdź, czy zgadza się imię, nazwisko i twarz.',
+    'Poproś o dokument ze zdjęciem, na przykład dowód albo legitymację. Sprawdź, czy zgadzają się imię, nazwisko i twarz.',
   packages: 'Pakiety',
   noPackages: 'bez pakietów',
   until: (day: string) => `ważny do ${day}`,

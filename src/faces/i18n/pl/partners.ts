@@ -91,6 +91,9 @@ export const partners = {
     refuse: 'Odmów',
     decided: (by: string, at: string) => `Decyzja: ${by}, ${at}`,
     office: 'Urząd',
+    unanswered: (day: string) =>
+      `Nikt jeszcze nie odpowiedział na to zgłoszenie. Jeśli tak zostanie, usuniemy je ${day}.`,
+    forgotten: (day: string) => `Dane osoby kontaktowej i treść zgłoszenia usunęliśmy ${day}.`,
     toPartner: 'Przejdź do partnera',
     reason: 'Powód odmowy',
     acceptTitle: 'Przyjąć zgłoszenie?',

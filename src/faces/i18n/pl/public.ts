@@ -100,7 +100,7 @@ export const publicSite = {
     missing: 'Nie widzisz wiadomości?',
     tips: [
       'Odczekaj kilka minut i odśwież skrzynkę.',
-      'Zajrzyj do folderu spam lub oferty.',
+      'Zajrzyj do folderów „Spam” i „Oferty”.',
       'Sprawdź, czy adres nie ma literówki.',
     ],
     again: 'Wyślij jeszcze raz',
@@ -159,7 +159,8 @@ export const publicSite = {
       resident: 'Mieszkaniec',
       clerk: 'Urzędnik',
       manager: 'Kierownik (administrator)',
-      partner: 'Partner',
+      partner: 'Partner (kierownik)',
+      till: 'Partner (obsługa kasy)',
     },
     demoEnter: 'Wejdź',
     demoEnterAs: (role: string) => `Wejdź: ${role}`,

@@ -22,9 +22,9 @@ const names: Readonly<Record<string, string>> = {
   'account-deleted': 'Konto zostało usunięte',
   'second-factor-changed': 'Zmiana w drugim składniku logowania',
   'staff-invited': 'Zaproszenie pracownika',
-  'staff-added': 'Dodano rolę pracownika',
   'partner-applied': 'Potwierdzenie zgłoszenia partnera',
   'partner-refused': 'Odmowa dla partnera',
+  'partner-unanswered': 'Zgłoszenie partnera zostanie usunięte',
   'partner-invited': 'Zaproszenie do Modułu Partnera',
   'partner-contract-ending': 'Koniec umowy z partnerem',
   'offer-approved': 'Akceptacja oferty',
@@ -203,7 +203,7 @@ export const residentsDesk = {
       'other-role':
         'Tym adresem loguje się też pracownik urzędu albo partnera, więc nie można go tutaj zmienić. Pozostałe pola możesz poprawić.',
       'changed-meanwhile':
-        'Ktoś zmienił te dane, gdy pracujesz nad formularzem. Nic nie zostało zapisane. Otwórz formularz jeszcze raz i sprawdź, co jest w nim teraz.',
+        'Ktoś zmienił te dane, gdy formularz był otwarty. Nic nie zostało zapisane. Otwórz formularz jeszcze raz i sprawdź, co jest w nim teraz.',
     },
     again: 'Otwórz formularz',
   },

@@ -10,7 +10,7 @@ export const residents = {
   title: 'Mieszkańcy',
   name: 'Imię i nazwisko',
   birthDate: 'Data urodzenia',
-  email: 'Email',
+  email: 'E-mail',
   noLogin: 'bez logowania',
   state: 'Konto',
   states: {
@@ -51,7 +51,7 @@ export const residents = {
   cards: 'Karty',
   noCards: 'Ta osoba nie ma karty.',
   applications: 'Wnioski',
-  noApplications: 'O tej osobie nie ma wniosków.',
+  noApplications: 'Ta osoba nie ma wniosków.',
 
   lift: {
     button: 'Zdejmij blokadę konta',

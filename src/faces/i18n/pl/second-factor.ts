@@ -60,6 +60,8 @@ export const secondFactor = {
       'Klucze dostępu wymagają JavaScriptu i przeglądarki, która je obsługuje. Zamiast klucza możesz dodać aplikację z kodami.',
     notHere:
       'Klucze dostępu działają tylko pod nazwą serwisu, a nie pod adresem z samych liczb. Zamiast klucza możesz dodać aplikację z kodami.',
+    elsewhere: (address: string) =>
+      `Klucze dostępu działają tylko pod adresem ${address}, a ta strona jest otwarta pod innym. Otwórz serwis pod tamtym adresem.`,
     failed: 'Nie udało się utworzyć klucza. Spróbuj jeszcze raz albo wybierz inne urządzenie.',
     known: 'Na tym urządzeniu jest już klucz do Twojego konta.',
     notAccepted:

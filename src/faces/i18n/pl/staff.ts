@@ -64,7 +64,7 @@ const permissions: Record<Permission, { readonly name: string; readonly what: st
 
 const states: Record<MemberState, string> = {
   active: 'Aktywne',
-  invited: 'Zaproszone',
+  invited: 'Czeka na przyjęcie',
   blocked: 'Zablokowane',
 };
 
@@ -118,9 +118,7 @@ export const staff = {
   invite: {
     title: 'Zaproś pracownika',
     submit: 'Wyślij zaproszenie',
-    invited: (email: string) => `Zaproszenie wysłane na adres ${email}. Link działa 48 godzin.`,
-    added: (email: string) =>
-      `Konto ${email} już istnieje i otwiera teraz także Moduł Operatora. Hasło zostaje to samo, a na ten adres wyślemy o tym wiadomość.`,
+    invited: (email: string) => `Zaproszenie wysłane na adres ${email}. Link z wiadomości działa 48 godzin.`,
     alreadyThere: 'Ta osoba jest już na liście pracowników.',
   },
 
@@ -228,7 +226,9 @@ export const staff = {
     last: 'To ostatnie konto, które może zajmować się pracownikami. Bez niego nikt nie mógłby już nikogo zaprosić ani nadać roli. Najpierw daj to uprawnienie komuś innemu.',
     already: 'To konto jest już zablokowane.',
     'not-blocked': 'To konto nie jest zablokowane.',
+    invited: 'Ta osoba nie przyjęła jeszcze zaproszenia. Możesz je wycofać.',
     'not-invited': 'To zaproszenie zostało już przyjęte.',
+    'too-often': 'Na ten adres wysłaliśmy dziś już kilka zaproszeń. Wyślij następne jutro.',
     'not-yours':
       'Ta osoba może więcej niż Ty. Poproś kogoś, kto ma co najmniej te same uprawnienia co ta osoba.',
     household: 'To konto Twoje albo kogoś z Twojej rodziny. Drugi składnik usunie inna osoba z urzędu.',

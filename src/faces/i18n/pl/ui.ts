@@ -141,6 +141,12 @@ export const ui = {
     noText: 'Na tej stronie jest sam obraz. Nie ma na niej tekstu, który czytnik mógłby odczytać.',
   },
 
+  placePicker: {
+    label: 'Zaznacz miejsce na mapie miasta',
+    hint: 'Wskaż miejsce na mapie miasta. Punkt na mapie to położenie, które zapiszesz.',
+    keys: 'Możesz też przesuwać punkt strzałkami na klawiaturze.',
+    told: (place: string) => `Wskazane miejsce: ${place}`,
+  },
   keptText: {
     logIn: 'Sesja wygasła. Zaloguj się, a wrócisz do swojego tekstu.',
     back: 'Sesja wygasła, ale Twój tekst jest zachowany. Sprawdź go i wyślij jeszcze raz.',

@@ -10,7 +10,7 @@ export const account: Messages['account'] = {
     title: 'Інформація про акаунт',
     firstName: 'Ім’я',
     lastName: 'Прізвище',
-    email: 'Електронна пошта',
+    email: 'Адреса e-mail',
     changeEmail: 'Змінити адресу e-mail',
     hint: 'Якщо змінилося ваше ім’я або прізвище, зверніться до управи.',
     language: 'Мова сторінок і листів',

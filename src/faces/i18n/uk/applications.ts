@@ -7,7 +7,7 @@ export const applications: Messages['applications'] = {
     submitted: 'Подана',
     'in-review': 'На перевірці',
     returned: 'До виправлення',
-    accepted: 'Прийнята',
+    accepted: 'Схвалена',
     'in-production': 'У виробництві',
     ready: 'Готова до видачі',
     completed: 'Виконана',
@@ -19,7 +19,7 @@ export const applications: Messages['applications'] = {
     submitted: 'Заяву подано',
     'in-review': 'Заява на перевірці',
     returned: 'Заяву треба виправити',
-    accepted: 'Заяву прийнято',
+    accepted: 'Заяву схвалено',
     'in-production': 'Картка у виробництві',
     ready: 'Картка готова до видачі',
     completed: 'Заяву виконано',
@@ -30,7 +30,7 @@ export const applications: Messages['applications'] = {
     issue: 'Видача картки',
     plastic: 'Видача пластикової картки',
     duplicate: 'Дублікат картки',
-    change: 'Зміна особистих даних',
+    change: 'Зміна персональних даних',
     extension: 'Продовження пакета',
     package: 'Призначення пакета',
   },
@@ -39,7 +39,7 @@ export const applications: Messages['applications'] = {
     'last-name': 'Прізвище',
     'birth-date': 'Дата народження',
     pesel: 'PESEL',
-    relation: 'Спорідненість',
+    relation: 'Родинний зв’язок',
     'duplicate-reason': 'Причина дубліката картки',
     street: 'Вулиця і номер',
     'postal-code': 'Поштовий індекс',
@@ -81,6 +81,7 @@ export const applications: Messages['applications'] = {
   deleted: {
     photo: (day) => `Фотографію видалено ${day}`,
     goesOn: (day) => `Ми видалимо цей документ ${day}.`,
+    goesTonight: 'Ми видалимо цей документ найближчої ночі.',
     document: (day, keptDays) =>
       `Документ видалено ${day} (через ${plural('uk', keptDays, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} після рішення)`,
     afterCancellation: (day, keptDays) =>

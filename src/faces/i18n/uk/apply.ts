@@ -20,10 +20,10 @@ export const apply: Messages['resident']['apply'] = {
   memberDetails: 'Дані члена родини',
   mailsGoTo: (email) => `Повідомлення про цю заяву надходитимуть на вашу адресу: ${email}.`,
   groups: {
-    person: 'Особисті дані',
+    person: 'Персональні дані',
     card: 'Дублікат картки',
     address: 'Адреса',
-    contact: 'Контакт',
+    contact: 'Контактні дані',
     other: 'Інша інформація',
   },
   hints: {
@@ -54,7 +54,7 @@ export const apply: Messages['resident']['apply'] = {
 
   known: {
     title: 'Заява стосується',
-    email: 'Електронна пошта',
+    email: 'Адреса e-mail',
     previousCard: 'Номер попередньої картки',
     package: 'Пакет',
     validUntil: 'Дійсний до',
@@ -83,7 +83,7 @@ export const apply: Messages['resident']['apply'] = {
   incomplete: 'Доповніть перед надсиланням',
   unanswered: 'Ці зауваження управи ще не виправлено',
   consentMissing: 'Позначте обов’язкову згоду.',
-  consents: 'Згоди та заяви',
+  consents: 'Згоди та підтвердження',
   cardPreview: 'Перевірте дані на картці',
   cardPreviewText: 'Так виглядатиме надрукована картка. Номер вона отримає під час видачі.',
   cardPreviewWrong: 'Якщо ім’я, прізвище або фото змінилися,',

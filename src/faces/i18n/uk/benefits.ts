@@ -9,12 +9,12 @@ const uses = {
 };
 
 export const benefits: Messages['benefits'] = {
-  title: 'Мої вигоди',
+  title: 'Мої пільги',
   totalSaved: 'Загалом заощаджено',
   taken: (count) => plural('uk', count, uses),
   catalogue: 'Переглянути пропозиції',
   csv: 'Завантажити список (CSV)',
-  fileName: 'vyhody',
+  fileName: 'pilhy',
   labels: { at: 'Дата', branch: 'Заклад', price: 'Ціна', saved: 'Заощаджено' },
   columns: {
     at: 'Дата',

@@ -1,10 +1,10 @@
+import { pluralForm } from '../format.ts';
 import type { offers as polish } from '../pl/offers.ts';
 
-const times = (count: number): string => {
-  if (count === 1) return 'один раз';
-  const few = count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14);
-  return `${count} ${few ? 'рази' : 'разів'}`;
-};
+const times = (count: number): string =>
+  count === 1
+    ? 'один раз'
+    : `${count} ${pluralForm('uk', count, { one: 'раз', few: 'рази', many: 'разів', other: 'раза' })}`;
 
 export const offers: typeof polish = {
   states: {
@@ -40,7 +40,7 @@ export const offers: typeof polish = {
   insteadOf: (price) => `замість ${price}`,
   example: (price, saved, pays) =>
     `Приклад: за ціни ${price} мешканець заощаджує ${saved} і платить ${pays}.`,
-  everyCard: 'Кожна дійсна Картка Мешканця',
+  everyCard: 'Кожна дійсна Картка мешканця',
   withPackages: (names) =>
     names.length === 1 ? `Картка з пакетом: ${names[0]}` : `Картка з одним із пакетів: ${names.join(', ')}`,
   everywhere: 'У всіх закладах партнера',

@@ -7,7 +7,7 @@ const atRate = (perMinute: number) => `по ${formatNumber(perMinute, 'uk')} з�
 
 export const operatorBroadcasts: typeof polish = {
   title: 'Повідомлення багатьом',
-  lead: 'Повідомлення міста всім мешканцям або частині з них. Мешканець бачить їх на вкладці «Мої справи».',
+  lead: 'Повідомлення управи всім мешканцям або частині з них. Мешканець бачить їх на вкладці «Мої справи».',
   messageTitle: (number) => `Повідомлення ${number}`,
   heading: (number, subject) => `Повідомлення ${number}: ${subject}`,
   write: 'Написати повідомлення',
@@ -53,7 +53,7 @@ export const operatorBroadcasts: typeof polish = {
     toPackage: 'Особам, які мають пакет',
     toAge: 'Особам певного віку',
     toDistrict: 'Мешканцям району',
-    districtHint: 'Район ми знаємо з поштового індексу в прийнятій заяві.',
+    districtHint: 'Район ми знаємо з поштового індексу у схваленій заяві.',
     package: 'Пакет',
     ageFrom: 'Вік від',
     ageTo: 'Вік до',

@@ -29,7 +29,7 @@ export const operatorOffers: typeof polish = {
     proposed: 'Пропозиція',
     proposal: 'Пропозиція партнера',
     proposalSince: (moment) => `Надіслано ${moment}.`,
-    newOffer: 'Місто ще не погоджувало цієї пропозиції.',
+    newOffer: 'Управа ще не погоджувала цієї пропозиції.',
     inForce: 'Діє зараз',
     planned: 'Погоджена, почне діяти пізніше',
     last: 'Остання пропозиція',

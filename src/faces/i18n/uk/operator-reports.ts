@@ -3,7 +3,7 @@ import type { operatorReports as polish } from '../pl/operator-reports.ts';
 
 export const operatorReports: typeof polish = {
   title: 'Звіти',
-  lead: 'Показники всього міста, без персональних даних. Видалення облікового запису не змінює чисел за минулі дні.',
+  lead: 'Показники всього міста, без персональних даних. Видалення акаунта не змінює чисел за минулі дні.',
   navigation: 'Види звітів',
   names: {
     wnioski: 'Заяви',
@@ -11,7 +11,7 @@ export const operatorReports: typeof polish = {
     karty: 'Картки',
     pakiety: 'Пакети',
     odbior: 'Видача карток',
-    benefity: 'Вигоди',
+    benefity: 'Пільги',
     sprawy: 'Справи',
     mieszkancy: 'Мешканці',
   },
@@ -55,7 +55,7 @@ export const operatorReports: typeof polish = {
   nothing: '–',
   figures: {
     submitted: 'Подані',
-    accepted: 'Прийняті',
+    accepted: 'Схвалені',
     rejected: 'Відхилені',
     returned: 'Повернені на виправлення',
     decisions: 'Рішення',
@@ -69,11 +69,11 @@ export const operatorReports: typeof polish = {
     saved: 'Мешканці заощадили',
     waitingLong: 'З них понад 30 днів',
     opened: 'Нові справи',
-    answered: 'Відповіді установи',
+    answered: 'Відповіді управи',
     answerMedian: 'Медіана часу відповіді',
     answerNinety: '90% відповідей упродовж',
-    registered: 'Створені облікові записи',
-    activated: 'Активовані облікові записи',
+    registered: 'Створені акаунти',
+    activated: 'Активовані акаунти',
   },
   charts: {
     statuses: {
@@ -89,7 +89,7 @@ export const operatorReports: typeof polish = {
     },
     inTime: {
       title: 'Рішення вчасно',
-      text: 'Яку частину рішень ухвалено в термін, який місто вказало для типу заяви.',
+      text: 'Яку частину рішень ухвалено в термін, який місто вказало для виду заяви.',
       series: 'Вчасно',
     },
     spread: {
@@ -146,7 +146,7 @@ export const operatorReports: typeof polish = {
       title: 'Заощадження за партнером',
       text: 'Скільки мешканці заощадили в цих партнерів, у злотих.',
     },
-    cases: { title: 'Справи', text: 'Скільки справ відкрито і скільки відповідей надіслала установа.' },
+    cases: { title: 'Справи', text: 'Скільки справ відкрито і скільки відповідей надіслала управа.' },
     caseTypes: {
       title: 'Нові справи за типом',
       text: 'Справи, відкриті у вибраний період.',
@@ -158,7 +158,7 @@ export const operatorReports: typeof polish = {
     },
     residents: {
       title: 'Нові мешканці',
-      text: 'Скільки осіб створило обліковий запис і скільки його активувало.',
+      text: 'Скільки осіб створило акаунт і скільки його активувало.',
     },
   },
   ages: {

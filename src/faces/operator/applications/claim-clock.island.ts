@@ -39,18 +39,25 @@ class ClaimClockElement extends HTMLElement {
   async #renew(): Promise<void> {
     const answer = await fetch(this.dataset.claim ?? '', {
       method: 'POST',
-      body: new URLSearchParams({ _csrf: this.dataset.csrf ?? '' }),
+      body: new URLSearchParams({ _csrf: this.dataset.csrf ?? '', strona: 'nie' }),
       redirect: 'manual',
     }).catch(() => undefined);
-    if (answer?.type === 'opaqueredirect') {
+    if (answer?.status === 204) {
       this.#ends = performance.now() + lasts;
       // The moment that the page was sent with is past.
       this.firstElementChild?.remove();
     } else if (answer?.status === 409) {
-      clearInterval(this.#timer);
-      this.#ends = 0;
-      this.#say(this.dataset.lost ?? '', true);
+      this.#stop(this.dataset.lost ?? '');
+    } else if (answer?.type === 'opaqueredirect') {
+      // To the login.
+      this.#stop(this.dataset.ended ?? '');
     }
+  }
+
+  #stop(text: string): void {
+    clearInterval(this.#timer);
+    this.#ends = 0;
+    this.#say(text, true);
   }
 
   #show(): void {

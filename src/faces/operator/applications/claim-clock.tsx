@@ -26,6 +26,7 @@ export function ClaimClock({ desk, application }: ClaimClockProps) {
       data-last={t.last}
       data-over={t.over}
       data-lost={t.lost}
+      data-ended={t.ended}
     >
       <span>{t.until(formatMoment(claim.until))}</span> <span data-left-text role="timer" />
       <span class="ds-sr-only" role="status" data-said />

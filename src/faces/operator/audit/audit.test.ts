@@ -93,6 +93,8 @@ describe('the audit log', () => {
     await adam.browser.click('Następna strona');
     expect(adam.browser.page.text.match(/Zalogowano się(?! kodem)/g)?.length).toBe(21);
     expect(adam.browser.page.links.map(({ text }) => text)).not.toContain('Następna strona');
+    await adam.browser.click('Poprzednia strona');
+    expect(adam.browser.page.text.match(/Zalogowano się(?! kodem)/g)?.length).toBe(51);
   });
 
   test('filters by person, by card and by address, and remembers who was looked for', async () => {

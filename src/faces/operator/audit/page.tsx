@@ -6,12 +6,12 @@ import { DateField } from '../../ui/date-field/date-field.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { FilterBar } from '../../ui/filter-bar/filter-bar.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { About } from './about.tsx';
 import { ChainPanel } from './chain-panel.tsx';
@@ -70,7 +70,7 @@ export function AuditPage({ desk, rows, query, chain, nextAfter }: AuditPageProp
       ) : (
         <Table caption={t.title} columns={columns(desk)} rows={rows} />
       )}
-      <ListPaging
+      <Paging
         first={po ? withQuery(urls.audit, filters) : undefined}
         next={nextAfter ? withQuery(urls.audit, { ...filters, po: nextAfter }) : undefined}
       />

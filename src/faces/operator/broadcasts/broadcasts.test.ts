@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newResident } from '../../../../test/applications.ts';
 import { sentBroadcast } from '../../../../test/broadcasts.ts';
-import type { Browser } from '../../../../test/client.ts';
+import { type Browser, browse } from '../../../../test/client.ts';
 import { type AtDesk, clerkAtDesk } from '../../../../test/desk.ts';
+import { signIn } from '../../../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
 import { endBroadcast } from '../../../cases/broadcasts/end.ts';
 import { sentBroadcasts } from '../../../cases/broadcasts/reads.ts';
@@ -62,6 +63,22 @@ describe('a new message to many', () => {
     expect(log.links.map(({ href }) => href)).toContain(address);
     const list = await browser.open('/operator/do-wielu');
     expect(list.links.map(({ href }) => href)).toContain(address);
+  });
+
+  test('whose session ends before it is sent is there after the login', async () => {
+    const headers = { host: 'karta.test', 'sec-fetch-site': 'same-origin' };
+    const writer = browse(city.app, { headers });
+    await signIn(city, writer, desk.clerk);
+    await writer.open('/operator/do-wielu/nowa');
+    await city.db.deleteFrom('sessions').where('account_id', '=', desk.clerk.accountId).execute();
+    const written = { ...text, audience: 'age', ageFrom: '65', ageTo: '120', mail: 'tak' };
+    const away = await writer.send(written, { button: 'Sprawdź przed wysłaniem' });
+    expect(away.url).toContain('/zaloguj');
+    for (const each of [writer, browser]) await signIn(city, each, desk.clerk);
+    const back = await writer.open('/operator/do-wielu/nowa');
+    expect(back.text).toContain('Twój tekst jest zachowany');
+    const form = back.forms.find(({ inMain }) => inMain);
+    expect(Object.fromEntries(form?.fields ?? [])).toMatchObject({ ...written, body: expect.any(String) });
   });
 
   test('says what is missing, and keeps the rest', async () => {

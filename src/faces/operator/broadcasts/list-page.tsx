@@ -3,11 +3,11 @@ import { formatMoment, formatNumber } from '../../i18n/format.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
 import { CaseStatusBadge } from '../cases/case-status.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { audienceInWords, mailingInWords } from './words.ts';
 
@@ -36,7 +36,7 @@ export function ListPage({ desk, rows, paged, next }: ListPageProps) {
       ) : (
         <Table caption={t.title} columns={columns(desk)} rows={rows} />
       )}
-      <ListPaging
+      <Paging
         first={paged ? urls.broadcasts : undefined}
         next={next ? withQuery(urls.broadcasts, { po: next }) : undefined}
       />

@@ -9,6 +9,7 @@ import { Checkbox } from '../../ui/checkbox/checkbox.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { errorsOf, type FormView, fieldValue } from '../../ui/form/form-view.ts';
+import { KeptNotice } from '../../ui/form/kept-notice.tsx';
 import { FormGroup } from '../../ui/form-group/form-group.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { Radios } from '../../ui/radios/radios.tsx';
@@ -30,9 +31,11 @@ interface NewPageProps {
   choices: Choices;
   mailsPerMinute: number;
   form: FormView;
+  /** It stands there since the session ended. */
+  kept: boolean;
 }
 
-export function NewPage({ desk, choices, mailsPerMinute, form }: NewPageProps) {
+export function NewPage({ desk, choices, mailsPerMinute, form, kept }: NewPageProps) {
   const { page } = desk;
   const { form: t, ...words } = page.t.operatorBroadcasts;
   const labels = {
@@ -55,6 +58,7 @@ export function NewPage({ desk, choices, mailsPerMinute, form }: NewPageProps) {
     >
       <ErrorSummary form={form} labels={labels} />
       <PageHead title={t.title} lead={t.lead} />
+      {kept && <KeptNotice />}
       <Form page={page} action={urls.newBroadcast}>
         <input type="hidden" name="sendKey" value={fieldValue(form, 'sendKey')} />
         <FormGroup legend={t.recipients}>

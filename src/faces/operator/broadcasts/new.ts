@@ -10,6 +10,7 @@ import { caseTypes } from '../../../cases/case-types.ts';
 import { allPackages } from '../../../packages/reads.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { type RawForm, rawForm, refusedForm, textOf } from '../../http/form.ts';
+import { keptText } from '../../http/kept-text.ts';
 import { redirect, sendPage } from '../../http/page.ts';
 import { messages } from '../../i18n/index.ts';
 import type { FormView } from '../../ui/form/form-view.ts';
@@ -20,7 +21,9 @@ import { type Choices, NewPage } from './new-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
 
 export async function showNew(visit: BroadcastVisit): Promise<FastifyReply> {
-  return showForm(visit, { values: { sendKey: randomUUID(), audience: 'all' }, errors: {} }, 200);
+  const kept = await keptText(visit.request, { address: urls.newBroadcast, person: undefined });
+  const values = { audience: 'all', ...kept, sendKey: randomUUID() };
+  return showForm(visit, { values, errors: {} }, 200, kept !== undefined);
 }
 
 /** One form, three ways on: look at it, change it, send it. Nothing is written before the last. */
@@ -94,14 +97,19 @@ function nameAudience(audience: Audience, { packages, districts }: Choices): Nam
   }
 }
 
-async function showForm(visit: BroadcastVisit, form: FormView, status: number): Promise<FastifyReply> {
+async function showForm(
+  visit: BroadcastVisit,
+  form: FormView,
+  status: number,
+  kept = false,
+): Promise<FastifyReply> {
   const { city, reply } = visit;
   const [desk, choices, { mailsPerMinute }] = await Promise.all([
     deskPage(visit),
     choicesOf(visit),
     city.settings(),
   ]);
-  return sendPage(reply, NewPage({ desk, choices, mailsPerMinute, form }), status);
+  return sendPage(reply, NewPage({ desk, choices, mailsPerMinute, form, kept }), status);
 }
 
 async function choicesOf({ city: { db } }: BroadcastVisit): Promise<Choices> {
@@ -109,18 +117,11 @@ async function choicesOf({ city: { db } }: BroadcastVisit): Promise<Choices> {
   return { types: types.filter(({ cityOpens }) => cityOpens), packages, districts: parts };
 }
 
-const fields = [
-  'type',
-  'subject',
-  'body',
-  'audience',
-  'package',
-  'ageFrom',
-  'ageTo',
-  'district',
-  'mail',
-  'sendKey',
+/** What somebody has filled in. */
+export const writtenFields = [
+  ...['type', 'subject', 'body', 'mail'],
+  ...['audience', 'package', 'ageFrom', 'ageTo', 'district'],
 ];
 
 const asValues = (raw: RawForm): Record<string, string> =>
-  Object.fromEntries(fields.map((name) => [name, textOf(raw, name)]));
+  Object.fromEntries([...writtenFields, 'sendKey'].map((name) => [name, textOf(raw, name)]));

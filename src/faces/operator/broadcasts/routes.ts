@@ -7,7 +7,7 @@ import { urls } from '../urls.ts';
 import { askEnd, postEnd } from './end.ts';
 import { type BroadcastVisit, showList } from './list.ts';
 import { postMailingResumption, postMailingStop } from './mailing.ts';
-import { postNew, showNew } from './new.ts';
+import { postNew, showNew, writtenFields } from './new.ts';
 import { showBroadcast } from './view.ts';
 
 /** "Wiadomości do wielu": what the city writes to all residents, or to many. */
@@ -15,7 +15,7 @@ export function broadcastRoutes(app: FastifyInstance, city: City): void {
   const desk = deskFor(app, city, 'broadcast');
   desk.get(urls.broadcasts, showList);
   desk.get(urls.newBroadcast, showNew);
-  desk.post(urls.newBroadcast, postNew);
+  desk.post(urls.newBroadcast, postNew, { keeps: writtenFields });
   desk.get(
     urls.broadcast(':number'),
     about((visit, number) => showBroadcast(visit, number)),

@@ -4,11 +4,11 @@ import { CardStatusBadge } from '../../ui/application-status/card-status.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { FilterBar } from '../../ui/filter-bar/filter-bar.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { holderName } from './holder-name.ts';
 
@@ -42,7 +42,7 @@ export function CardsPage({ desk, rows, text, paged, nextAfter }: CardsPageProps
       ) : (
         <Table caption={t.title} columns={columns(desk)} rows={rows} />
       )}
-      <ListPaging
+      <Paging
         first={paged ? address(undefined) : undefined}
         next={nextAfter ? address(nextAfter) : undefined}
       />

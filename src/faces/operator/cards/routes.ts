@@ -20,7 +20,6 @@ import { messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { deskPage } from '../desk-page.ts';
 import { deskFor, type Visit } from '../guard.ts';
-import { refusePesel } from '../pesel-in-list.ts';
 import { urls } from '../urls.ts';
 import { CardPage, type NumberedChange } from './card-page.tsx';
 import { CardsPage } from './cards-page.tsx';
@@ -42,8 +41,6 @@ export function cardRoutes(app: FastifyInstance, city: City): void {
   finding.get(urls.cards, async (visit) => {
     const { clerk, request, reply } = visit;
     const query = search.parse(request.query);
-    const refused = refusePesel(visit, query.szukaj, urls.cards);
-    if (refused) return refused;
     const found = await searchCards(city.db, clerk, {
       text: query.szukaj,
       after: query.po,

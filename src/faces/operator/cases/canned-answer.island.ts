@@ -1,3 +1,5 @@
+import { isAltered } from '../../ui/form/altered.ts';
+
 /** A ready answer goes into the text where the cursor is; into a text that nobody has touched as soon as it is chosen. */
 for (const box of document.querySelectorAll<HTMLElement>('[data-canned]')) {
   const select = box.querySelector('select');
@@ -6,17 +8,22 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-canned]')) {
   if (!select || !button || !(field instanceof HTMLTextAreaElement)) continue;
   let inserted = '';
 
-  select.addEventListener('change', () => {
-    if (field.value.trim() !== '' && field.value !== inserted) return;
-    field.value = '';
-    insert();
-    inserted = field.value;
-  });
+  select.addEventListener('change', begin);
+  // Chosen by whoever was quicker than this script.
+  if (isAltered(select)) begin();
   button.addEventListener('click', (event) => {
     event.preventDefault();
     if (field.value !== inserted || inserted === '') insert();
     field.focus();
   });
+
+  function begin(): void {
+    if (!(field instanceof HTMLTextAreaElement) || (field.value.trim() !== '' && field.value !== inserted))
+      return;
+    field.value = '';
+    insert();
+    inserted = field.value;
+  }
 
   function insert(): void {
     const texts = box.querySelectorAll<HTMLTemplateElement>('template');

@@ -99,7 +99,9 @@ function Standing({ desk, worked, refusal, kept, form }: CaseScene) {
       {kept && <Notice text={t.ui.keptText.back} />}
       {worked.own && refusal !== 'own' && <Notice text={words.ownNotes} />}
       {worked.person.erased && refusal !== 'erased' && <Notice text={words.erasedCase} />}
-      {closed && !worked.own && !worked.person.erased && <Notice text={words.closing.isClosed} />}
+      {closed && !worked.own && !worked.person.erased && (
+        <Notice text={worked.case.subject === '' ? words.closing.wordsGone : words.closing.isClosed} />
+      )}
     </>
   );
 }

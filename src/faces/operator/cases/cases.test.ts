@@ -7,6 +7,8 @@ import { looksAfter } from '../../../../test/guardians.ts';
 import { activeResident, signIn } from '../../../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
 import { answerCase } from '../../../cases/answer.ts';
+import { closeCase } from '../../../cases/close.ts';
+import { forgetWords } from '../../../cases/forget-words.ts';
 import { markReadByResident } from '../../../cases/read-marks.ts';
 import type { Resident } from '../../../people/resident.ts';
 import { hours } from '../../../platform/clock.ts';
@@ -231,6 +233,28 @@ describe('a case that is not for this clerk', () => {
     expect(page.text).toContain('Sąsiedzi hałasują');
     expect(page.text).not.toContain('Zna się z Danutą');
     expect(page.forms.filter(({ action }) => action.startsWith(at(number)))).toEqual([]);
+  });
+
+  test('whose words were deleted shows numbers and dates, and is not opened again', async () => {
+    const tired = await activeResident(city, { email: 'zmeczona@poczta.test' });
+    const number = await openedCase(city, tired, { subject: 'Hałas', body: 'Co noc' });
+    await city.transact((tx) => closeCase(tx, clerk.clerk, number));
+    await clerk.browser.open(at(number));
+    const { id } = await city.db
+      .selectFrom('cases')
+      .select('id')
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow();
+    await city.transact((tx) => forgetWords(tx, [id]));
+    const refused = await clerk.browser.send({}, { button: 'Otwórz ponownie' });
+    expect([refused.status, refused.text]).toEqual([
+      409,
+      expect.stringContaining('nie można jej otworzyć ponownie'),
+    ]);
+    const page = await clerk.browser.open(at(number));
+    expect(page.h1).toBe(`Sprawa ${number}`);
+    expect(page.text).toContain('Treść usunięta, bo minął czas jej przechowywania.');
+    expect(page.text).not.toContain('Otwórz ponownie');
   });
 
   test('of an erased person shows numbers and dates', async () => {

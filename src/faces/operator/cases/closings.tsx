@@ -10,7 +10,7 @@ import type { CaseScene } from './scene.ts';
 
 export function CloseOrReopen({ page, worked }: { page: PageContext; worked: WorkedCase }) {
   const t = page.t.operatorCases.closing;
-  const { number, status } = worked.case;
+  const { number, status, subject } = worked.case;
   if (status === 'open') {
     return (
       <Button variant="secondary" icon="x" href={urls.caseClosing(number)} confirm>
@@ -18,6 +18,7 @@ export function CloseOrReopen({ page, worked }: { page: PageContext; worked: Wor
       </Button>
     );
   }
+  if (subject === '') return null;
   return (
     <Form page={page} action={urls.caseReopening(number)}>
       <Button variant="secondary" icon="undo-2">

@@ -13,7 +13,8 @@ import { spanBetween } from './span.ts';
 export function Conversation({ desk, worked, most }: CaseScene) {
   const { page } = desk;
   const t = page.t.operatorCases.messages;
-  const { number } = worked.case;
+  const { number, subject } = worked.case;
+  const gone = worked.person.erased ? t.erased : subject === '' ? t.deleted : undefined;
   return (
     <Card title={t.title} id="wiadomosci">
       <div class="km-stack" data-live="rozmowa" data-newest={worked.messages[0]?.id}>
@@ -21,7 +22,7 @@ export function Conversation({ desk, worked, most }: CaseScene) {
           {worked.messages.map((message) => (
             <li class="km-message" data-by={message.by} id={`wiadomosc-${message.id}`}>
               <Head page={page} message={message} />
-              {worked.person.erased ? <p class="km-subtle">{t.erased}</p> : <PlainText text={message.body} />}
+              {gone ? <p class="km-subtle">{gone}</p> : <PlainText text={message.body} />}
               <AttachmentList
                 attachments={message.attachments}
                 href={(id) => urls.caseAttachment(number, id)}

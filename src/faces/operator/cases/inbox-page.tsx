@@ -3,13 +3,13 @@ import type { InboxCase } from '../../../cases/inbox.ts';
 import type { SavedFilter } from '../../../staff/filters/saved.ts';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { Table } from '../../ui/table/table.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
 import { queryToSave } from '../filters/places.ts';
 import { SavedFilters } from '../filters/saved-filters.tsx';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { inboxColumns } from './inbox-columns.tsx';
 import { InboxFilter } from './inbox-filter.tsx';
@@ -67,7 +67,7 @@ export function InboxPage(props: InboxPageProps) {
       ) : (
         <Table caption={t.pile[pile]} columns={inboxColumns(desk, pile)} rows={rows} />
       )}
-      <ListPaging
+      <Paging
         first={query.po ? address({}) : undefined}
         next={nextAfter ? address({ po: nextAfter }) : undefined}
       />

@@ -4,9 +4,9 @@ import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { FilterBar } from '../../ui/filter-bar/filter-bar.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import type { DeskPage } from '../desk-page.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { ImportFrame } from './frame.tsx';
 import { RowsTable } from './rows-table.tsx';
@@ -57,7 +57,7 @@ export function RowsPage({ desk, found, rows, outcome, paged, next }: RowsPagePr
       ) : (
         <RowsTable page={page} rows={rows} caption={t.title} />
       )}
-      <ListPaging first={paged ? address() : undefined} next={next ? address(next) : undefined} />
+      <Paging first={paged ? address() : undefined} next={next ? address(next) : undefined} />
     </ImportFrame>
   );
 }

@@ -7,12 +7,12 @@ import { FilterBar } from '../../ui/filter-bar/filter-bar.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { OfferStateBadge } from '../../ui/offer/offer-state.tsx';
 import { discountInWords, validityInWords } from '../../ui/offer/offer-words.ts';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import type { OffersQuery } from './list.ts';
 import { OfferTabs } from './tabs.tsx';
@@ -51,7 +51,7 @@ export function AllPage({ desk, rows, names, query, nextAfter }: AllPageProps) {
       ) : (
         <Table caption={t.all} columns={columns(desk, names, address)} rows={rows} />
       )}
-      <ListPaging
+      <Paging
         first={query.po ? address({}) : undefined}
         next={nextAfter ? address({ po: nextAfter }) : undefined}
       />

@@ -4,10 +4,10 @@ import { formatMoment } from '../../i18n/format.ts';
 import { inLocale } from '../../i18n/locale.ts';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { OfferTabs } from './tabs.tsx';
 
@@ -56,7 +56,7 @@ export function QueuePage({ desk, rows, names, isFirst, nextAfter }: QueuePagePr
       ) : (
         <Table caption={t.queue} columns={columns} rows={rows} />
       )}
-      <ListPaging
+      <Paging
         first={isFirst ? undefined : urls.offers}
         next={nextAfter && withQuery(urls.offers, { po: nextAfter })}
       />

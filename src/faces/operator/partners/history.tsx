@@ -5,10 +5,10 @@ import { sendPage } from '../../http/page.ts';
 import { formatDay, formatMoment } from '../../i18n/format.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { Timeline } from '../../ui/timeline/timeline.tsx';
 import { actorOf, sentenceOf } from '../audit/words.ts';
 import { deskPage } from '../desk-page.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { PartnerFrame } from './frame.tsx';
 import type { PartnerDesk } from './routes.ts';
@@ -33,7 +33,7 @@ export function historyRoutes(desk: PartnerDesk, city: City): void {
         <PartnerFrame desk={shown} title={title} partner={partner}>
           <PageHead title={title} />
           <PartnerHistory page={shown.page} events={events} />
-          <ListPaging
+          <Paging
             first={after ? here : undefined}
             next={found.length > pageSize ? withQuery(here, { po: events.at(-1)?.id }) : undefined}
           />

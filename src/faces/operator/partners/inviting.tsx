@@ -4,6 +4,7 @@ import { newPersonInput } from '../../../partners/forms.ts';
 import type { Partner } from '../../../partners/partner.ts';
 import { invitePerson } from '../../../partners/people/invite.ts';
 import { parseInput } from '../../../platform/input.ts';
+import { InvitedFields } from '../../account/invitation/invited-fields.tsx';
 import { notFound } from '../../http/error-pages.tsx';
 import { rawForm, refusedForm } from '../../http/form.ts';
 import { redirect, sendPage } from '../../http/page.ts';
@@ -15,7 +16,6 @@ import { Form } from '../../ui/form/form.tsx';
 import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { Radios } from '../../ui/radios/radios.tsx';
-import { TextField } from '../../ui/text-field/text-field.tsx';
 import { deskPage } from '../desk-page.ts';
 import { urls } from '../urls.ts';
 import { PartnerFrame } from './frame.tsx';
@@ -58,16 +58,13 @@ async function ask(
   const desk = await deskPage(visit);
   const { people: t } = desk.page.t.partnerPanel;
   const title = desk.page.t.partners.partner.inviteTitle(partner.name);
-  const text = { form, autocomplete: 'off' };
   return sendPage(
     visit.reply,
     <PartnerFrame desk={desk} title={title} partner={partner} failed={errorsOf(form).length > 0}>
       <ErrorSummary form={form} labels={t.fields} />
       <PageHead title={title} />
       <Form page={desk.page} action={urls.partnersInvitation(partner.id)}>
-        <TextField {...text} name="email" label={t.fields.email} hint={t.fields.emailHint} type="email" />
-        <TextField {...text} name="firstName" label={t.fields.firstName} />
-        <TextField {...text} name="lastName" label={t.fields.lastName} />
+        <InvitedFields form={form} labels={t.fields} />
         <Radios
           form={form}
           name="role"

@@ -4,11 +4,11 @@ import { Alert } from '../../ui/alert/alert.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { FilterBar } from '../../ui/filter-bar/filter-bar.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import type { DeskPage } from '../desk-page.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { ListFrame } from './frame.tsx';
 import { orderNames, type PartnerQuery, stateNames } from './query.ts';
@@ -60,10 +60,7 @@ export function PartnersPage({ desk, rows, ending, query, next, today }: Partner
       ) : (
         <Table caption={partners.title} columns={columns(desk, today)} rows={rows} />
       )}
-      <ListPaging
-        first={query.po ? address({}) : undefined}
-        next={next ? address({ po: next }) : undefined}
-      />
+      <Paging first={query.po ? address({}) : undefined} next={next ? address({ po: next }) : undefined} />
     </ListFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { LoggedEvent } from '../../../events/reads.ts';
 import type { Branch } from '../../../partners/branch.ts';
 import { type Partner, stateOf } from '../../../partners/partner.ts';
 import type { ShopPerson } from '../../../partners/people/person.ts';
+import type { ListPage } from '../../http/list-page.ts';
 import { formatDay, formatMoment } from '../../i18n/format.ts';
 import { formatPhone } from '../../i18n/phone.ts';
 import { Alert } from '../../ui/alert/alert.tsx';
@@ -23,8 +24,8 @@ import { WebsiteLink } from './website-link.tsx';
 export interface PartnerPageProps {
   desk: DeskPage;
   partner: Partner;
-  branches: readonly Branch[];
-  people: readonly ShopPerson[];
+  branches: ListPage<Branch>;
+  people: ListPage<ShopPerson>;
   history: { readonly events: readonly LoggedEvent[]; readonly more: boolean };
   /** `YYYY-MM-DD` */
   today: string;

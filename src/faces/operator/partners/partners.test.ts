@@ -5,6 +5,10 @@ import { deliveredMails } from '../../../../test/mails.ts';
 import { newPartner, newShopkeeper } from '../../../../test/partners.ts';
 import { activeResident, goodPassword, signIn } from '../../../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
+import {
+  forgetPartnerApplicants,
+  warnOfPartnerApplications,
+} from '../../../privacy/retention/partner-applications.ts';
 
 let city: ServedCity;
 let desk: AtDesk;
@@ -82,8 +86,12 @@ describe('the application of a firm', () => {
 
     await apply({ name: 'Kłos i synowie', email: 'synowie@poczta.test' });
     const again = (await applications()).at(-1);
+    await city.transact((tx) => warnOfPartnerApplications(tx, 0));
     const page = await browser.open(`${queue}/${again?.id}`);
     expect(page.text).toContain('W systemie jest już firma z tym numerem NIP');
+    expect(page.text).toMatch(
+      /Nikt jeszcze nie odpowiedział na to zgłoszenie.*usuniemy je \d\d\.\d\d\.\d{4}/,
+    );
     await browser.open(`${queue}/${again?.id}/przyjecie`);
     const taken = await browser.send({ from: '2020-05-01', until: '', branch: 'Polna' });
     expect([taken.status, taken.text]).toEqual([409, expect.stringContaining('tym samym numerem NIP')]);
@@ -91,6 +99,10 @@ describe('the application of a firm', () => {
     expect((await browser.send({ reason: '' })).errors).toHaveProperty('reason');
     expect((await browser.send({ reason: 'To ta sama firma.' })).text).toContain('Odmowa wysłana');
     expect((await browser.open(`${queue}?widok=rozpatrzone`)).text).toContain('Kłos i synowie');
+    await city.transact((tx) => forgetPartnerApplicants(tx, 0));
+    const forgotten = await browser.open(`${queue}/${again?.id}`);
+    expect(forgotten.text).toMatch(/Dane osoby kontaktowej i treść zgłoszenia usunęliśmy \d\d/);
+    expect(forgotten.text).not.toMatch(/synowie@poczta\.test|Wójcik|To ta sama firma/);
   });
 
   test('is not sent without end from one place', async () => {

@@ -1,11 +1,13 @@
 import type { Partner } from '../../../partners/partner.ts';
 import type { ShopPerson } from '../../../partners/people/person.ts';
+import type { ListPage } from '../../http/list-page.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { AccountStateBadge } from '../../ui/account-state/account-state.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { Form } from '../../ui/form/form.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
 import type { DeskPage } from '../desk-page.ts';
 import { urls } from '../urls.ts';
@@ -13,18 +15,19 @@ import { urls } from '../urls.ts';
 interface PeopleProps {
   desk: DeskPage;
   partner: Partner;
-  people: readonly ShopPerson[];
+  people: ListPage<ShopPerson>;
 }
 
 export function PeopleCard({ desk, partner, people }: PeopleProps) {
   const { partner: t } = desk.page.t.partners;
   return (
     <Card title={t.people}>
-      {people.length === 0 ? (
+      {people.rows.length === 0 ? (
         <p class="km-subtle">{t.noPeople}</p>
       ) : (
-        <Table caption={t.people} columns={columns(desk, partner)} rows={people} />
+        <Table caption={t.people} columns={columns(desk, partner)} rows={people.rows} />
       )}
+      <Paging {...people.links} />
       <ButtonRow>
         <Button variant="secondary" icon="user-plus" href={urls.partnersInvitation(partner.id)}>
           {t.invite}

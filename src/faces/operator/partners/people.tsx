@@ -1,6 +1,9 @@
 import type { FastifyReply } from 'fastify';
+import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
 import type { City } from '../../../city/city.ts';
+import { revokedKeysInput } from '../../../partners/keys/forms.ts';
+import { workingKeys } from '../../../partners/keys/reads.ts';
 import { blockPerson } from '../../../partners/people/block.ts';
 import type { ShopPerson } from '../../../partners/people/person.ts';
 import { findPerson } from '../../../partners/people/reads.ts';
@@ -8,10 +11,14 @@ import { resendInvitation } from '../../../partners/people/resend-invitation.ts'
 import { unblockPerson } from '../../../partners/people/unblock.ts';
 import { withdrawInvitation } from '../../../partners/people/withdraw-invitation.ts';
 import type { Tx } from '../../../platform/db/transaction.ts';
+import { parseInput } from '../../../platform/input.ts';
 import { notFound } from '../../http/error-pages.tsx';
+import { rawForm } from '../../http/form.ts';
 import { redirect, sendPage } from '../../http/page.ts';
 import { type Messages, messages } from '../../i18n/index.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.tsx';
+import { emptyForm } from '../../ui/form/form-view.ts';
+import { KeysToRevoke } from '../../ui/keys-to-revoke/keys-to-revoke.tsx';
 import { deskPage } from '../desk-page.ts';
 import { urls } from '../urls.ts';
 import { sendPartnerConflict } from './conflict.tsx';
@@ -29,6 +36,8 @@ interface Act {
   /** Why it is not even asked. */
   inTheWay(person: ShopPerson): keyof Words['conflict'] | undefined;
   question?(t: Words, person: ShopPerson): { title: string; what: string; confirmLabel: string };
+  /** What the question offers besides. */
+  fields?(visit: PartnerVisit, found: Found): Promise<ComponentChildren>;
   work(tx: Tx, visit: PartnerVisit, partnerId: string, accountId: string): Promise<Done>;
   done(t: Words, person: ShopPerson): string;
 }
@@ -47,7 +56,15 @@ const acts: readonly Act[] = [
       what: t.what(nameOf(person), person.email),
       confirmLabel: t.confirm,
     }),
-    work: (tx, { clerk }, partnerId, accountId) => blockPerson(tx, clerk, partnerId, accountId),
+    async fields({ city, clerk }, { partnerId, person }) {
+      const keys = person.role === 'manager' ? await workingKeys(city.db, clerk, partnerId) : [];
+      return <KeysToRevoke form={emptyForm} keys={keys} />;
+    },
+    async work(tx, { clerk, request }, partnerId, accountId) {
+      const revoked = parseInput(revokedKeysInput, rawForm(request));
+      if (!revoked.ok) return { ok: false, reason: 'not-found' };
+      return blockPerson(tx, clerk, partnerId, accountId, revoked.value.keys);
+    },
     done: ({ block }, person) => block.done(nameOf(person)),
   },
   {
@@ -129,6 +146,7 @@ async function ask(visit: PartnerVisit, act: Act, { partnerId, person }: Found):
   const question = act.question?.(desk.page.t.partnerPanel.people, person);
   if (!question) return notFound(visit.request, visit.reply);
   const { what, ...words } = question;
+  const fields = await act.fields?.(visit, { partnerId, person });
   return sendPage(
     visit.reply,
     <PartnerFrame desk={desk} title={words.title}>
@@ -137,6 +155,7 @@ async function ask(visit: PartnerVisit, act: Act, { partnerId, person }: Found):
         {...words}
         action={act.url(partnerId, person.accountId)}
         cancelHref={urls.partner(partnerId)}
+        fields={fields}
         danger
       >
         <p>{what}</p>

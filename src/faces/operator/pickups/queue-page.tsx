@@ -10,13 +10,13 @@ import { flashId } from '../../ui/flash-message/flash-message.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import { Table } from '../../ui/table/table.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { waitingColumns } from './waiting-columns.tsx';
 
@@ -87,7 +87,7 @@ export function QueuePage(props: QueuePageProps) {
       />
       <Filter {...props} />
       {rows.length === 0 ? <Nothing {...props} /> : due ? <DueList {...props} /> : <List {...props} />}
-      <ListPaging
+      <Paging
         first={paged ? listOf(query) : undefined}
         next={next === undefined ? undefined : listOf(query, next)}
       />

@@ -7,9 +7,9 @@ import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { DescriptionList } from '../../ui/description-list/description-list.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { BatchStateBadge } from './batches-table.tsx';
 import { Destinations } from './destinations.tsx';
@@ -75,7 +75,7 @@ export function BatchPage({ desk, batch, destinations, items, paged, next, notic
               items={items}
               unprinted={batch.counts.printed < batch.counts.cards}
             />
-            <ListPaging
+            <Paging
               first={paged ? urls.batch(number) : undefined}
               next={next ? withQuery(urls.batch(number), { po: `${next}` }) : undefined}
             />

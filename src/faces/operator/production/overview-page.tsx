@@ -10,13 +10,13 @@ import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { daysSince } from '../applications/queue/age.ts';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { BatchesTable } from './batches-table.tsx';
 import { HeldCards } from './held-cards.tsx';
@@ -68,7 +68,7 @@ export function OverviewPage(props: OverviewPageProps) {
           ) : (
             <BatchesTable page={desk.page} rows={rows} />
           )}
-          <ListPaging
+          <Paging
             first={paged ? urls.production : undefined}
             next={next ? withQuery(urls.production, { po: `${next}` }) : undefined}
           />

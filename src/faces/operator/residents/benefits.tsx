@@ -8,9 +8,9 @@ import { viewPerson } from '../../../people/directory.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { sendPage } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { deskPage } from '../desk-page.ts';
 import { deskFor } from '../guard.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { AboutFrame } from './about-frame.tsx';
 import { Benefits } from './benefits-card.tsx';
@@ -38,7 +38,7 @@ export function benefitRoutes(app: FastifyInstance, city: City): void {
       reply,
       <AboutFrame desk={desk} person={person} told={page.t.residentsDesk.benefits}>
         <Benefits page={page} uses={uses} />
-        <ListPaging
+        <Paging
           first={after ? here : undefined}
           next={found.length > pageSize && place ? withQuery(here, { po: writePlace(place) }) : undefined}
         />

@@ -109,7 +109,13 @@ describe('blocking', () => {
 
     await city.db
       .insertInto('staff_members')
-      .values({ account_id: anna.accountId, first_name: 'A', last_name: 'B', created_at: city.clock() })
+      .values({
+        account_id: anna.accountId,
+        first_name: 'A',
+        last_name: 'B',
+        created_at: city.clock(),
+        joined_at: city.clock(),
+      })
       .execute();
     await browser.open(urls.accountBlock(anna.personId));
     await browser.send({ reason: 'Nie tędy.' });

@@ -7,9 +7,9 @@ import { everyEntryOf } from '../../../people/merged.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { sendPage } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { deskPage } from '../desk-page.ts';
 import { deskFor } from '../guard.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { AboutFrame } from './about-frame.tsx';
 import { Events } from './history-card.tsx';
@@ -41,7 +41,7 @@ export function historyRoutes(app: FastifyInstance, city: City): void {
         ) : (
           <Events page={page} events={events} />
         )}
-        <ListPaging
+        <Paging
           first={after ? here : undefined}
           next={found.length > pageSize ? withQuery(here, { po: events.at(-1)?.id }) : undefined}
         />

@@ -4,12 +4,12 @@ import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { FilterBar } from '../../ui/filter-bar/filter-bar.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import type { DeskPage } from '../desk-page.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { AccountState } from './account-state.tsx';
 
@@ -68,7 +68,7 @@ export function ResidentsPage({ desk, rows, text, state, paged, nextAfter }: Res
       ) : (
         <Table caption={t.title} columns={columns(desk)} rows={rows} />
       )}
-      <ListPaging
+      <Paging
         first={paged ? address(undefined) : undefined}
         next={nextAfter ? address(nextAfter) : undefined}
       />

@@ -9,9 +9,9 @@ import { notFound } from '../../http/error-pages.tsx';
 import { redirect, sendPage } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
 import { messages } from '../../i18n/index.ts';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { deskPage } from '../desk-page.ts';
 import { deskFor, type Visit } from '../guard.ts';
-import { ListPaging } from '../list-paging.tsx';
 import { urls, withQuery } from '../urls.ts';
 import { AboutFrame } from './about-frame.tsx';
 import { sendConflict } from './conflict.tsx';
@@ -38,7 +38,7 @@ export function mailRoutes(app: FastifyInstance, city: City): void {
       reply,
       <AboutFrame desk={desk} person={person} told={desk.page.t.residentsDesk.mails}>
         <Mails desk={desk} personId={person.id} mails={mails} />
-        <ListPaging
+        <Paging
           first={after ? here : undefined}
           next={found.length > pageSize ? withQuery(here, { po: mails.at(-1)?.id }) : undefined}
         />

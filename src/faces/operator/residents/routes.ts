@@ -15,7 +15,6 @@ import { messages } from '../../i18n/index.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { deskPage } from '../desk-page.ts';
 import { deskFor, type Visit } from '../guard.ts';
-import { refusePesel } from '../pesel-in-list.ts';
 import { urls } from '../urls.ts';
 import { LiftConflictPage, LiftPage } from './lift-page.tsx';
 import { ResidentsPage } from './list-page.tsx';
@@ -40,8 +39,6 @@ export function residentRoutes(app: FastifyInstance, city: City): void {
     const { clerk, request, reply } = visit;
     const query = search.parse(request.query);
     const { szukaj: text, stan: state, po: after } = query;
-    const refused = refusePesel(visit, text, urls.residents);
-    if (refused) return refused;
     const found = await searchPeople(city.db, clerk, city.keys, { text, state, after, limit: pageSize + 1 });
     const rows = found.slice(0, pageSize);
     const last = found.length > pageSize ? rows.at(-1) : undefined;

@@ -3,6 +3,8 @@ import type { FoundApplication } from '../../../applications/find.ts';
 import type { FoundCard } from '../../../cards/find.ts';
 import type { FoundCase } from '../../../cases/find.ts';
 import type { FoundPerson } from '../../../people/find.ts';
+import { maskedPesel } from '../../../people/pesel.ts';
+import { peselIn } from '../../../people/search-terms.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { Alert } from '../../ui/alert/alert.tsx';
 import { ApplicationStatusBadge } from '../../ui/application-status/application-status.tsx';
@@ -44,9 +46,10 @@ export const isNothing = (found: Found): boolean =>
 export function SearchPage({ desk, text, found, delayed }: SearchPageProps) {
   const { page } = desk;
   const t = page.t.operatorWorklist.search;
+  const pesel = peselIn(text);
   return (
     <DeskFrame desk={desk} title={t.title} current={undefined} searched={text}>
-      <PageHead title={found ? t.heading(text) : t.title} />
+      <PageHead title={found ? t.heading(pesel ? maskedPesel(pesel.birthDate) : text) : t.title} />
       {delayed !== undefined ? (
         <Alert kind="warning">
           <p>{t.delayed(delayed)}</p>

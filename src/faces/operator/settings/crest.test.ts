@@ -65,7 +65,7 @@ test('a small drawing that uses itself again and again is given up', async () =>
   expect(await shown(document('<rect width="40" height="50" fill="#c00000"/>')), 'the next one').toBe(
     '#c00000',
   );
-});
+}, 60_000);
 
 test('a PNG keeps its proportions', async () => {
   const read = await readCrest(await sharp(plain('#0b5d5e')).png().toBuffer());

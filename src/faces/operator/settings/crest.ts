@@ -44,7 +44,8 @@ async function draw(svg: string): Promise<Buffer> {
   return oneAtATime(() => drawElsewhere(own));
 }
 
-const longest = 5000;
+/** The process itself ends what is too much work; this one is for what waits for nothing. */
+const longest = 60_000;
 const oneAtATime = pLimit(1);
 
 /** A small file can ask for minutes of work: such a one counts as broken. Crests are rare, so no process waits for one. */

@@ -1,9 +1,9 @@
 /** A process of its own, started by `crest.ts`: what takes too long or too much here takes nobody along. */
 import { Resvg, renderAsync } from '@resvg/resvg-js';
 import workerpool from 'workerpool';
-import { endAbove } from '../../../platform/own-process.ts';
+import { limited } from '../../../platform/own-process.ts';
 
-const mostMemory = 400 * 2 ** 20;
+const most = { bytes: 400 * 2 ** 20, seconds: 3 };
 
 /** Its longer side as long as this. */
 async function drawCrest(svg: string, side: number): Promise<Uint8Array> {
@@ -16,5 +16,4 @@ async function drawCrest(svg: string, side: number): Promise<Uint8Array> {
   return drawn.asPng();
 }
 
-endAbove(mostMemory);
-workerpool.worker({ drawCrest });
+workerpool.worker({ drawCrest: limited(most, drawCrest) });

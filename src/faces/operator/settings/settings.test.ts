@@ -31,21 +31,35 @@ test('whatever the city sets has its place', () => {
   expect(subjects.map(({ name }) => name).filter((name) => !places.includes(name))).toEqual([]);
 });
 
-test.each(editorsWith(sampleLetters).map(({ slug }) => [slug]))('%s opens', async (slug) => {
-  const page = await at(`/${slug}`);
-  expect(page.status).toBe(200);
-  expect(page.text).not.toMatch(/undefined|\[object|NaN/);
-  const link = page.links.find(
-    ({ href }) => href.startsWith(`/operator/ustawienia/${slug}/`) && !href.endsWith('/nowe'),
-  );
-  if (!link) return;
-  const one = await browser.open(link.href);
-  expect(one.status, link.href).toBe(200);
-  expect(one.text).not.toMatch(/undefined|\[object|NaN/);
-  const same = await browser.send();
-  expect([200, 422], 'sending it as it stands').toContain(same.status);
-  expect(Object.keys(same.errors).filter((name) => name !== 'potwierdzam')).toEqual([]);
-});
+test.each(editorsWith(sampleLetters).map(({ slug }) => [slug]))(
+  '%s opens, with its history and the day from which a change holds',
+  async (slug) => {
+    const page = await at(`/${slug}`);
+    expect(page.status).toBe(200);
+    expect(page.text).not.toMatch(/undefined|\[object|NaN/);
+    const link = page.links.find(
+      ({ href }) => href.startsWith(`/operator/ustawienia/${slug}/`) && !href.endsWith('/nowe'),
+    );
+    const one = await at(link ? link.href.replace('/operator/ustawienia', '') : `/${slug}`);
+    expect(one.status).toBe(200);
+    const form = one.forms.find(({ inMain }) => inMain);
+    if (!form?.fields.some(([name]) => name === 'kiedy')) {
+      // A list with nothing on it yet.
+      expect(
+        (await at(`/${slug}/nowe`)).forms.flatMap(({ fields }) => fields.map(([name]) => name)),
+      ).toContain('dzien');
+      return;
+    }
+    expect(form.fields.map(([name]) => name)).toContain('dzien');
+    expect(one.text).toContain('Historia');
+    expect(one.text).not.toMatch(/undefined|\[object|NaN/);
+    const same = await browser.send();
+    expect([200, 422], 'sending it as it stands').toContain(same.status);
+    // A file or a yes is asked for each time.
+    const asked = ['potwierdzam', 'crest', 'outline'];
+    expect(Object.keys(same.errors).filter((name) => !asked.includes(name))).toEqual([]);
+  },
+);
 
 describe('a change', () => {
   test('is refused with every value kept, comes into force at once, and is restored', async () => {
@@ -195,7 +209,7 @@ describe('a collection point', () => {
     await at(`/punkty-odbioru/${id}`);
     await browser.send({ closed: 'tak' });
     expect(browser.page.status).toBe(422);
-    expect(browser.page.text).toContain('czeka w nim 1 karta');
+    expect(browser.page.text).toContain('albo w nim czekają: 1 karta');
     await browser.send({ potwierdzam: 'tak' });
     expect(browser.page.text).toContain('Obowiązuje od teraz');
     expect((await at('/punkty-odbioru')).text).toContain('Wycofane');

@@ -37,7 +37,7 @@ export function invitingRoutes(desk: StaffRoutes, city: City): void {
         reason === 'already-there' ? { email: t.staff.invite.alreadyThere } : placementProblem(reason, t);
       return again({ ...refusedForm(raw, {}, t), errors });
     }
-    const text = t.staff.invite[invited.kind](email);
+    const text = t.staff.invite.invited(email);
     return redirect(reply, urls.member(invited.accountId), { kind: 'success', text });
   });
 
@@ -60,7 +60,7 @@ export function invitingRoutes(desk: StaffRoutes, city: City): void {
     const id = idIn(visit.params);
     const member = id && (await findMember(city.db, clerk, id));
     if (!member) return notFound(request, reply);
-    return member.activatedAt
+    return member.joinedAt
       ? sendStaffConflict(visit, 'not-invited', urls.member(id))
       : sendWithdrawal(visit, member);
   });

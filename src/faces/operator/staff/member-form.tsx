@@ -1,6 +1,7 @@
 import type { CollectionPoint } from '../../../city/collection-points.ts';
 import type { Member } from '../../../staff/member.ts';
 import type { ListedRole } from '../../../staff/roles.ts';
+import { InvitedFields } from '../../account/invitation/invited-fields.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { Checkboxes } from '../../ui/checkbox/checkboxes.tsx';
@@ -8,7 +9,6 @@ import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
-import { TextField } from '../../ui/text-field/text-field.tsx';
 import type { DeskPage } from '../desk-page.ts';
 import { urls } from '../urls.ts';
 import { StaffFrame } from './frame.tsx';
@@ -35,18 +35,7 @@ export function MemberFormPage({ desk, member, roles, givable, points, form }: M
       <ErrorSummary form={form} labels={{ ...fields }} />
       <PageHead title={title} />
       <Form page={page} action={member ? urls.memberEditing(member.accountId) : urls.staffInvitation}>
-        {!member && (
-          <TextField
-            form={form}
-            name="email"
-            label={fields.email}
-            hint={fields.emailHint}
-            type="email"
-            autocomplete="off"
-          />
-        )}
-        <TextField form={form} name="firstName" label={fields.firstName} autocomplete="off" />
-        <TextField form={form} name="lastName" label={fields.lastName} autocomplete="off" />
+        <InvitedFields form={form} labels={fields} there={member !== undefined} />
         <Checkboxes
           form={form}
           name="roles"

@@ -110,16 +110,16 @@ function Actions({ desk, member }: MemberPageProps) {
           {t.member.edit}
         </Button>
         {state === 'invited' && (
-          <Form page={page} action={urls.invitationAgain(accountId)}>
-            <Button variant="secondary" icon="mail">
-              {t.member.resend}
+          <>
+            <Form page={page} action={urls.invitationAgain(accountId)}>
+              <Button variant="secondary" icon="mail">
+                {t.member.resend}
+              </Button>
+            </Form>
+            <Button variant="secondary" icon="trash-2" href={urls.invitationWithdrawal(accountId)} confirm>
+              {t.withdraw.button}
             </Button>
-          </Form>
-        )}
-        {member.activatedAt === null && (
-          <Button variant="secondary" icon="trash-2" href={urls.invitationWithdrawal(accountId)} confirm>
-            {t.withdraw.button}
-          </Button>
+          </>
         )}
         {state === 'active' && (
           <Button variant="secondary" icon="lock" href={urls.memberBlock(accountId)} confirm>

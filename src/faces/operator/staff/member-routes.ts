@@ -84,6 +84,7 @@ export function memberRoutes(desk: StaffRoutes, city: City): void {
     withMember(visit, async (member) => {
       const { accountId, state } = member;
       if (accountId === visit.clerk.accountId) return sendStaffConflict(visit, 'own', urls.member(accountId));
+      if (state === 'invited') return sendStaffConflict(visit, 'invited', urls.member(accountId));
       return state === 'blocked'
         ? sendStaffConflict(visit, 'already', urls.member(accountId))
         : sendBlock(visit, member);

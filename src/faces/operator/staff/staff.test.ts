@@ -175,7 +175,13 @@ describe('outside the demo', () => {
     const [role] = await city.db.selectFrom('roles').select('id').where('name', 'like', 'rola%').execute();
     await city.db
       .insertInto('staff_members')
-      .values({ account_id: person.accountId, first_name: 'Ola', last_name: 'Kos', created_at: city.clock() })
+      .values({
+        account_id: person.accountId,
+        first_name: 'Ola',
+        last_name: 'Kos',
+        created_at: city.clock(),
+        joined_at: city.clock(),
+      })
       .execute();
     await city.db
       .insertInto('staff_roles')

@@ -1,9 +1,12 @@
+import type { CityOutline } from '../../../city/outline.ts';
 import type { Branch } from '../../../partners/branch.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
+import { EnterKey } from '../../ui/button/enter-key.tsx';
+import { PlacePicker } from '../../ui/city-map/place-picker.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
-import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
+import { errorsOf, type FormView, fieldValue } from '../../ui/form/form-view.ts';
 import { FormGroup } from '../../ui/form-group/form-group.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
@@ -17,9 +20,12 @@ interface BranchFormProps {
   /** Nothing for a new one. */
   branch: Branch | undefined;
   form: FormView;
+  outline: CityOutline;
+  /** A place was just pointed to on the map. */
+  picked: boolean;
 }
 
-export function BranchFormPage({ desk, branch, form }: BranchFormProps) {
+export function BranchFormPage({ desk, branch, form, outline, picked }: BranchFormProps) {
   const { page } = desk;
   const { branches: t } = page.t.partnerPanel;
   const { fields } = t;
@@ -30,6 +36,7 @@ export function BranchFormPage({ desk, branch, form }: BranchFormProps) {
       title={title}
       current="branches"
       breadcrumb={[{ label: t.title, href: urls.branches }, { label: title }]}
+      islands={['place-picker']}
       failed={errorsOf(form).length > 0}
     >
       <ErrorSummary form={form} labels={fields} />
@@ -45,6 +52,7 @@ export function BranchFormPage({ desk, branch, form }: BranchFormProps) {
         }
       />
       <Form page={page} action={branch ? urls.branch(branch.id) : urls.newBranch}>
+        <EnterKey />
         <TextField form={form} name="name" label={fields.name} hint={fields.nameHint} autocomplete="off" />
         <TextField form={form} name="street" label={fields.street} autocomplete="street-address" />
         <TextField
@@ -58,7 +66,14 @@ export function BranchFormPage({ desk, branch, form }: BranchFormProps) {
         <TextField form={form} name="town" label={fields.town} autocomplete="address-level2" />
         <TextArea form={form} name="hours" label={fields.hours} hint={fields.hoursHint} rows={4} optional />
         <TextField form={form} name="phone" label={fields.phone} type="tel" autocomplete="tel" optional />
-        <FormGroup legend={fields.place} hint={fields.placeHint}>
+        <FormGroup legend={fields.place}>
+          <PlacePicker
+            outline={outline}
+            source={urls.branchMap}
+            point={{ latitude: fieldValue(form, 'latitude'), longitude: fieldValue(form, 'longitude') }}
+            picked={picked}
+          />
+          <p class="km-group__hint">{fields.placeHint}</p>
           <TextField
             form={form}
             name="latitude"

@@ -1,10 +1,12 @@
 import type { Branch } from '../../../partners/branch.ts';
+import type { ListPage } from '../../http/list-page.ts';
 import { formatPhone } from '../../i18n/phone.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { mapHref } from '../../ui/map-link/map-href.ts';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { StatusBadge } from '../../ui/status-badge/status-badge.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
 import { ShopFrame } from '../shop-frame.tsx';
@@ -13,7 +15,7 @@ import { urls } from '../urls.ts';
 
 interface BranchesProps {
   desk: ShopPage;
-  branches: readonly Branch[];
+  branches: ListPage<Branch>;
   districts: ReadonlyMap<string, string>;
 }
 
@@ -26,14 +28,15 @@ export function BranchesPage({ desk, branches, districts }: BranchesProps) {
   );
   return (
     <ShopFrame desk={desk} title={t.title} current="branches">
-      <PageHead title={t.title} lead={t.lead} actions={branches.length > 0 && add} />
-      {branches.length === 0 ? (
+      <PageHead title={t.title} lead={t.lead} actions={branches.rows.length > 0 && add} />
+      {branches.rows.length === 0 ? (
         <EmptyState title={t.empty} action={add}>
           {t.emptyText}
         </EmptyState>
       ) : (
-        <Table caption={t.title} columns={columns(desk, districts)} rows={branches} />
+        <Table caption={t.title} columns={columns(desk, districts)} rows={branches.rows} />
       )}
+      <Paging {...branches.links} />
     </ShopFrame>
   );
 }

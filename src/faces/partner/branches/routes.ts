@@ -12,9 +12,11 @@ import type { ShopManager } from '../../../partners/shop.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { rawForm, refusedForm } from '../../http/form.ts';
+import { listPage } from '../../http/list-page.ts';
 import { redirect, sendPage } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
 import { messages } from '../../i18n/index.ts';
+import { pickedIn } from '../../ui/city-map/picked.ts';
 import { emptyForm, type FormView } from '../../ui/form/form-view.ts';
 import { sendShopConflict } from '../conflict.tsx';
 import { managerOf, type ShopVisit } from '../guard.ts';
@@ -23,6 +25,7 @@ import { urls } from '../urls.ts';
 import { sendClosing } from './closing-page.tsx';
 import { BranchFormPage } from './form-page.tsx';
 import { BranchesPage } from './list-page.tsx';
+import { sendMap } from './map.tsx';
 
 type BranchVisit = ShopVisit<ShopManager>;
 
@@ -33,12 +36,17 @@ export function branchRoutes(app: FastifyInstance, city: City): void {
   manager.get(urls.branches, async (visit) => {
     const [desk, branches, districts] = await Promise.all([
       shopPage(visit),
-      ownBranches(city.db, visit.shop),
+      listPage(
+        { address: urls.branches, query: visit.query },
+        (page) => ownBranches(city.db, visit.shop, page),
+        ({ id }) => id,
+      ),
       districtNames(city.db),
     ]);
     return sendPage(visit.reply, BranchesPage({ desk, branches, districts }));
   });
 
+  manager.get(urls.branchMap, sendMap);
   manager.get(urls.newBranch, (visit) => ask(visit, undefined, emptyForm));
   manager.post(urls.newBranch, (visit) => save(visit, undefined));
   manager.get(urls.branch(':id'), (visit) =>
@@ -80,17 +88,20 @@ async function ask(
   visit: BranchVisit,
   branch: Branch | undefined,
   form: FormView,
-  status = 200,
+  { status = 200, picked = false } = {},
 ): Promise<FastifyReply> {
-  return sendPage(visit.reply, BranchFormPage({ desk: await shopPage(visit), branch, form }), status);
+  const [desk, { outline }] = await Promise.all([shopPage(visit), visit.city.settings()]);
+  return sendPage(visit.reply, BranchFormPage({ desk, branch, form, outline, picked }), status);
 }
 
 async function save(visit: BranchVisit, branch: Branch | undefined): Promise<FastifyReply> {
   const { city, shop, request, reply } = visit;
   const t = messages[request.scene.locale];
   const raw = rawForm(request);
+  const picked = pickedIn(raw, (await city.settings()).outline);
+  if (picked) return askAgain(visit, branch, picked);
   const parsed = parseInput(branchInput, raw);
-  if (!parsed.ok) return ask(visit, branch, refusedForm(raw, parsed.errors, t), 422);
+  if (!parsed.ok) return ask(visit, branch, refusedForm(raw, parsed.errors, t), { status: 422 });
   const { name } = parsed.value;
   const saved = await city.transact((tx) =>
     branch
@@ -101,6 +112,21 @@ async function save(visit: BranchVisit, branch: Branch | undefined): Promise<Fas
   const { branches } = t.partnerPanel;
   const text = branch ? branches.saved(name) : branches.added(name);
   return redirect(reply, urls.branches, { kind: 'success', text });
+}
+
+/** The map was pressed, and nothing in the page has taken that up: the form comes back with the place. */
+async function askAgain(
+  visit: BranchVisit,
+  branch: Branch | undefined,
+  picked: Exclude<ReturnType<typeof pickedIn>, undefined>,
+): Promise<FastifyReply> {
+  const t = messages[visit.request.scene.locale];
+  const { values } = refusedForm(rawForm(visit.request), {}, t);
+  if (picked !== 'none') {
+    return ask(visit, branch, { values: { ...values, ...picked }, errors: {} }, { picked: true });
+  }
+  const errors = { latitude: t.partnerPanel.branches.fields.placeByKeyboard };
+  return ask(visit, branch, { values, errors }, { status: 422 });
 }
 
 type Told =

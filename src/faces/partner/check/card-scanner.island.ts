@@ -8,9 +8,14 @@ const wasOn = 'km-kamera';
 class CardScannerElement extends HTMLElement {
   #camera: Camera | undefined;
   #reader: Reader | undefined;
+  /** How often it was told to open or close: whoever waited for the camera looks whether that is wanted still. */
+  #turn = 0;
 
   connectedCallback(): void {
-    if ('waits' in this.dataset) this.#field?.focus({ preventScroll: true });
+    // Only while nothing else has it: the script may come after the first key has been pressed.
+    const { activeElement } = document;
+    const free = !activeElement?.matches('input, select, textarea, button, a, summary');
+    if ('waits' in this.dataset && free) this.#field?.focus({ preventScroll: true });
     if (!navigator.mediaDevices?.getUserMedia) return;
     this.hidden = false;
     this.#part('start').addEventListener('click', () => this.#start());
@@ -28,22 +33,26 @@ class CardScannerElement extends HTMLElement {
 
   async #start(deviceId?: string): Promise<void> {
     this.#close();
+    const turn = this.#turn;
     this.#say(this.dataset.starting ?? '');
     this.#fail('');
     try {
       const camera = await openCamera(this.#part('video') as HTMLVideoElement, deviceId);
+      if (turn !== this.#turn) return camera.close();
       this.#camera = camera;
       sessionStorage.setItem(wasOn, camera.deviceId);
       this.#show(true);
       this.#say('');
       this.#part('torch').hidden = !camera.hasTorch;
       await this.#offerCameras(camera.deviceId);
+      if (turn !== this.#turn) return;
       this.#reader = startReader(
         camera,
         (text) => this.#found(text),
         () => this.#giveUp(this.dataset.failed),
       );
     } catch (error) {
+      if (turn !== this.#turn) return;
       const denied = error instanceof DOMException && error.name === 'NotAllowedError';
       this.#giveUp(denied ? this.dataset.denied : this.dataset.missing);
     }
@@ -56,6 +65,7 @@ class CardScannerElement extends HTMLElement {
   }
 
   #close(): void {
+    this.#turn += 1;
     this.#reader?.stop();
     this.#camera?.close();
     this.#reader = undefined;

@@ -8,6 +8,7 @@ import { dayOf } from '../../../platform/clock.ts';
 import { rawForm, textOf } from '../../http/form.ts';
 import { redirect, sendPage } from '../../http/page.ts';
 import { limits } from '../../http/rate-limit.ts';
+import { formatMoment } from '../../i18n/format.ts';
 import { emptyForm } from '../../ui/form/form-view.ts';
 import { type ShopVisit, tillOf } from '../guard.ts';
 import { shopPage } from '../shop-page.ts';
@@ -49,7 +50,7 @@ async function takeCard(visit: ShopVisit) {
     case 'delayed': {
       const seconds = secondsUntil(check.freeAt, city.clock());
       reply.header('retry-after', seconds);
-      return refuse(429, t.delayed(seconds));
+      return refuse(429, check.daily ? t.delayedToday(formatMoment(check.freeAt)) : t.delayed(seconds));
     }
     case 'valid':
       return redirect(reply, urls.checked(check.checkId));

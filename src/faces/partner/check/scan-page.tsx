@@ -4,6 +4,7 @@ import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { ShopFrame } from '../shop-frame.tsx';
 import type { ShopPage } from '../shop-page.ts';
+import { DemoChoice } from './demo-choice.tsx';
 import { ScanForm } from './scan-form.tsx';
 
 interface ScanPageProps {
@@ -26,6 +27,7 @@ export function ScanPage({ desk, form }: ScanPageProps) {
       <ErrorSummary form={form} labels={{ card: t.card }} />
       <PageHead title={t.title} lead={here?.name} />
       {here ? <ScanForm page={page} form={form} /> : <NoBranch desk={desk} />}
+      {here && page.demo && <DemoChoice page={page} />}
     </ShopFrame>
   );
 }

@@ -1,11 +1,13 @@
 import type { FastifyReply } from 'fastify';
 import type { ComponentChildren } from 'preact';
-import { keysOf } from '../../../partners/keys/reads.ts';
+import { workingKeys } from '../../../partners/keys/reads.ts';
 import type { ShopPerson } from '../../../partners/people/person.ts';
 import type { ShopManager } from '../../../partners/shop.ts';
 import { sendPage } from '../../http/page.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.tsx';
+import { emptyForm } from '../../ui/form/form-view.ts';
+import { KeysToRevoke } from '../../ui/keys-to-revoke/keys-to-revoke.tsx';
 import type { ShopVisit } from '../guard.ts';
 import { ShopFrame } from '../shop-frame.tsx';
 import { shopPage } from '../shop-page.ts';
@@ -25,16 +27,15 @@ async function ask(
   visit: ShopVisit<ShopManager>,
   { accountId }: ShopPerson,
   write: (t: Messages['partnerPanel']['people']) => Question,
-  more?: (t: Messages) => ComponentChildren,
+  fields?: ComponentChildren,
 ): Promise<FastifyReply> {
   const desk = await shopPage(visit);
   const { what, ...question } = write(desk.page.t.partnerPanel.people);
   return sendPage(
     visit.reply,
     <ShopFrame desk={desk} title={question.title} current="people">
-      <ConfirmDialog page={desk.page} {...question} cancelHref={urls.person(accountId)}>
+      <ConfirmDialog page={desk.page} {...question} cancelHref={urls.person(accountId)} fields={fields}>
         <p>{what}</p>
-        {more?.(desk.page.t)}
       </ConfirmDialog>
     </ShopFrame>,
   );
@@ -50,10 +51,9 @@ export function sendWithdrawal(visit: ShopVisit<ShopManager>, person: ShopPerson
   }));
 }
 
-/** Whoever managed keys may have kept some: blocking the person does not stop them. */
 export async function sendBlock(visit: ShopVisit<ShopManager>, person: ShopPerson): Promise<FastifyReply> {
-  const keys = person.role === 'manager' ? await keysOf(visit.city.db, visit.shop) : [];
-  const working = keys.filter(({ revokedAt }) => revokedAt === null);
+  const { city, shop } = visit;
+  const keys = person.role === 'manager' ? await workingKeys(city.db, shop, shop.partnerId) : [];
   const question = ({ block: t }: Messages['partnerPanel']['people']) => ({
     title: t.title,
     what: t.what(nameOf(person), person.email),
@@ -61,29 +61,7 @@ export async function sendBlock(visit: ShopVisit<ShopManager>, person: ShopPerso
     action: urls.personBlock(person.accountId),
     danger: true,
   });
-  return ask(
-    visit,
-    person,
-    question,
-    ({ partnerPanel: t }) =>
-      working.length > 0 && (
-        <>
-          <p>{t.people.block.keys}</p>
-          <ul>
-            {working.map(({ name, branchName }) => (
-              <li>
-                {name} ({branchName})
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a class="ds-link" href={urls.keys}>
-              {t.menu.keys}
-            </a>
-          </p>
-        </>
-      ),
-  );
+  return ask(visit, person, question, <KeysToRevoke form={emptyForm} keys={keys} />);
 }
 
 export function sendUnblocking(visit: ShopVisit<ShopManager>, person: ShopPerson): Promise<FastifyReply> {

@@ -1,13 +1,15 @@
+import type { ApiKey } from '../../../partners/keys/api-key.ts';
 import type { ShopPerson } from '../../../partners/people/person.ts';
+import { InvitedFields } from '../../account/invitation/invited-fields.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { errorsOf, type FormView } from '../../ui/form/form-view.ts';
 import { PageHead } from '../../ui/frame/page-head.tsx';
+import { KeysToRevoke } from '../../ui/keys-to-revoke/keys-to-revoke.tsx';
 import { Radios } from '../../ui/radios/radios.tsx';
 import { Select } from '../../ui/select/select.tsx';
-import { TextField } from '../../ui/text-field/text-field.tsx';
 import { ShopFrame } from '../shop-frame.tsx';
 import type { ShopPage } from '../shop-page.ts';
 import { urls } from '../urls.ts';
@@ -18,9 +20,11 @@ interface PersonFormProps {
   /** Nothing for an invitation. */
   person: ShopPerson | undefined;
   form: FormView;
+  /** That this person, as a manager, may have kept. */
+  keys: readonly ApiKey[];
 }
 
-export function PersonFormPage({ desk, person, form }: PersonFormProps) {
+export function PersonFormPage({ desk, person, form, keys }: PersonFormProps) {
   const { page, branches } = desk;
   const { people: t } = page.t.partnerPanel;
   const { fields } = t;
@@ -36,18 +40,7 @@ export function PersonFormPage({ desk, person, form }: PersonFormProps) {
       <ErrorSummary form={form} labels={{ ...fields, branchId: fields.branch }} />
       <PageHead title={title} />
       <Form page={page} action={person ? urls.personEditing(person.accountId) : urls.newPerson}>
-        {!person && (
-          <TextField
-            form={form}
-            name="email"
-            label={fields.email}
-            hint={fields.emailHint}
-            type="email"
-            autocomplete="off"
-          />
-        )}
-        <TextField form={form} name="firstName" label={fields.firstName} autocomplete="off" />
-        <TextField form={form} name="lastName" label={fields.lastName} autocomplete="off" />
+        <InvitedFields form={form} labels={fields} there={person !== undefined} />
         <Radios
           form={form}
           name="role"
@@ -69,6 +62,7 @@ export function PersonFormPage({ desk, person, form }: PersonFormProps) {
             optional
           />
         )}
+        <KeysToRevoke form={form} keys={keys} withRole />
         <ButtonRow>
           <Button icon={person ? 'check' : 'mail'}>{person ? t.save : t.submit}</Button>
           <Button variant="tertiary" href={person ? urls.person(person.accountId) : urls.people}>

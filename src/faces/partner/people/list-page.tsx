@@ -1,15 +1,17 @@
 import type { ShopPerson } from '../../../partners/people/person.ts';
+import type { ListPage } from '../../http/list-page.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { AccountStateBadge } from '../../ui/account-state/account-state.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
+import { Paging } from '../../ui/paging/paging.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
 import { ShopFrame } from '../shop-frame.tsx';
 import type { ShopPage } from '../shop-page.ts';
 import { urls } from '../urls.ts';
 
 /** Never empty: whoever looks stands on it. */
-export function PeoplePage({ desk, people }: { desk: ShopPage; people: readonly ShopPerson[] }) {
+export function PeoplePage({ desk, people }: { desk: ShopPage; people: ListPage<ShopPerson> }) {
   const t = desk.page.t.partnerPanel.people;
   return (
     <ShopFrame desk={desk} title={t.title} current="people">
@@ -22,7 +24,8 @@ export function PeoplePage({ desk, people }: { desk: ShopPage; people: readonly 
           </Button>
         }
       />
-      <Table caption={t.title} columns={columns(desk)} rows={people} />
+      <Table caption={t.title} columns={columns(desk)} rows={people.rows} />
+      <Paging {...people.links} />
     </ShopFrame>
   );
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { City } from '../../../city/city.ts';
-import { newPersonInput, personInput } from '../../../partners/forms.ts';
+import { editedPersonInput, newPersonInput } from '../../../partners/forms.ts';
+import { revokedKeysInput } from '../../../partners/keys/forms.ts';
+import { workingKeys } from '../../../partners/keys/reads.ts';
 import { blockPerson } from '../../../partners/people/block.ts';
 import { editPerson } from '../../../partners/people/edit.ts';
 import { invitePerson } from '../../../partners/people/invite.ts';
@@ -13,6 +15,7 @@ import type { ShopManager } from '../../../partners/shop.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { notFound } from '../../http/error-pages.tsx';
 import { rawForm, refusedForm } from '../../http/form.ts';
+import { listPage } from '../../http/list-page.ts';
 import { redirect, sendPage } from '../../http/page.ts';
 import { idIn } from '../../http/params.ts';
 import { limits } from '../../http/rate-limit.ts';
@@ -35,7 +38,14 @@ export function peopleRoutes(app: FastifyInstance, city: City): void {
 
   manager.get(urls.people, async (visit) => {
     const { shop } = visit;
-    const [desk, people] = await Promise.all([shopPage(visit), listPeople(city.db, shop, shop.partnerId)]);
+    const [desk, people] = await Promise.all([
+      shopPage(visit),
+      listPage(
+        { address: urls.people, query: visit.query },
+        (page) => listPeople(city.db, shop, shop.partnerId, page),
+        ({ accountId }) => accountId,
+      ),
+    ]);
     return sendPage(visit.reply, PeoplePage({ desk, people }));
   });
 
@@ -64,9 +74,14 @@ export function peopleRoutes(app: FastifyInstance, city: City): void {
       return sendBlock(visit, person);
     }),
   );
-  manager.post(urls.personBlock(':id'), (visit) =>
-    act(visit, (id) => city.transact((tx) => blockPerson(tx, visit.shop, visit.shop.partnerId, id)), 'block'),
-  );
+  manager.post(urls.personBlock(':id'), async (visit) => {
+    const revoked = parseInput(revokedKeysInput, rawForm(visit.request));
+    if (!revoked.ok) return notFound(visit.request, visit.reply);
+    const { shop } = visit;
+    const work = (id: string) =>
+      city.transact((tx) => blockPerson(tx, shop, shop.partnerId, id, revoked.value.keys));
+    return act(visit, work, 'block');
+  });
   manager.get(urls.personUnblocking(':id'), (visit) =>
     withPerson(visit, (person) =>
       person.state === 'blocked'
@@ -147,7 +162,9 @@ async function ask(
   form: FormView,
   status = 200,
 ): Promise<FastifyReply> {
-  return sendPage(visit.reply, PersonFormPage({ desk: await shopPage(visit), person, form }), status);
+  const { city, shop } = visit;
+  const keys = person?.role === 'manager' ? await workingKeys(city.db, shop, shop.partnerId) : [];
+  return sendPage(visit.reply, PersonFormPage({ desk: await shopPage(visit), person, form, keys }), status);
 }
 
 async function invite(visit: PeopleVisit): Promise<FastifyReply> {
@@ -179,9 +196,11 @@ async function edit(visit: PeopleVisit, person: ShopPerson): Promise<FastifyRepl
   const { accountId } = person;
   const t = messages[request.scene.locale];
   const raw = rawForm(request);
-  const parsed = parseInput(personInput, raw);
+  const parsed = parseInput(editedPersonInput, raw);
   if (!parsed.ok) return ask(visit, person, refusedForm(raw, parsed.errors, t), 422);
-  const edited = await city.transact((tx) => editPerson(tx, shop, shop.partnerId, accountId, parsed.value));
+  const edited = await city.transact((tx) =>
+    editPerson(tx, shop, shop.partnerId, accountId, parsed.value, parsed.value.keys),
+  );
   const { people } = t.partnerPanel;
   if (edited.ok) {
     // Whoever gave the role away looks no further here.

@@ -6,4 +6,5 @@ export const demoAccounts = [
   { role: 'clerk', email: 'urzednik@demo.test', icon: 'clipboard-check' },
   { role: 'manager', email: 'kierownik@demo.test', icon: 'settings' },
   { role: 'partner', email: 'partner@demo.test', icon: 'store' },
+  { role: 'till', email: 'kasa@demo.test', icon: 'scan-line' },
 ] as const;

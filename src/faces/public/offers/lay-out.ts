@@ -1,5 +1,6 @@
 import type { CityOutline } from '../../../city/outline.ts';
 import type { Place } from '../../../partners/branch.ts';
+import { flatten, round } from '../../ui/city-map/flat.ts';
 
 interface Part {
   readonly name: string;
@@ -26,34 +27,25 @@ export interface Drawing<Point> {
   readonly ordered: readonly Point[];
 }
 
-const width = 640;
-const margin = 44;
 /** Closer than this two marks cannot be touched apart. */
 const reach = 56;
 
-/** Puts everything on a flat page: within one city the earth is flat enough. */
+/** Puts everything on a flat page. */
 export function layOut<Point extends { readonly place: Place }>(
   outline: CityOutline,
   points: readonly Point[],
 ): Drawing<Point> {
   const corners = outline.flatMap(({ ring }) => ring);
   const all = [...corners, ...points.map(({ place }) => [place.longitude, place.latitude] as const)];
-  const [west, east] = [Math.min(...all.map(([x]) => x)), Math.max(...all.map(([x]) => x))];
-  const [south, north] = [Math.min(...all.map(([, y]) => y)), Math.max(...all.map(([, y]) => y))];
-  const narrowing = Math.cos(((south + north) / 2) * (Math.PI / 180));
-  const scale = (width - 2 * margin) / Math.max((east - west) * narrowing, north - south, 0.005);
-  const at = (x: number, y: number): Spot => ({
-    x: round(width / 2 + (x - (west + east) / 2) * narrowing * scale),
-    y: round(margin + (north - y) * scale),
-  });
-  const groups = grouped(points, ({ place }) => at(place.longitude, place.latitude));
+  const { width, height, at } = flatten(all, { width: 640, margin: 44 });
+  const groups = grouped(points, ({ place }) => at([place.longitude, place.latitude]));
   const spots = groups.map(({ spot }) => spot);
   let last = 0;
   return {
     width,
-    height: round(2 * margin + (north - south) * scale),
+    height,
     parts: outline.map(({ name, ring }) => {
-      const drawn = ring.map(([x, y]) => at(x, y));
+      const drawn = ring.map(at);
       return { name, path: `M${drawn.map(({ x, y }) => `${x} ${y}`).join('L')}Z`, ...clearOf(spots, drawn) };
     }),
     marks: groups.map(({ spot, members }) => {
@@ -99,5 +91,3 @@ function clearOf(marks: readonly Spot[], corners: readonly Spot[]): Spot {
 }
 
 const distance = (one: Spot, other: Spot): number => Math.hypot(one.x - other.x, one.y - other.y);
-
-const round = (value: number): number => Math.round(value * 10) / 10;

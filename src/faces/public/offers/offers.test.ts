@@ -50,7 +50,10 @@ describe('a manager proposes', () => {
     const [brought] = /\/obrazki\/oferty\/[0-9a-f]{64}/.exec(shown.html) ?? [];
     expect((await browse(city.app).open(brought ?? '')).headers['content-type']).toBe('image/webp');
     const sent = await manager.send({}, { button: 'Zgłoś do akceptacji' });
-    expect([sent.h1, sent.text]).toEqual(['Bilet za 12 złotych', expect.stringContaining('W akceptacji')]);
+    expect([sent.h1, sent.text]).toEqual([
+      'Bilet za 12 złotych',
+      expect.stringContaining('Czeka na akceptację'),
+    ]);
   });
 
   test('what is no picture is said beside its field', async () => {

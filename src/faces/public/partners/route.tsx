@@ -32,7 +32,7 @@ export function partnerRoutes(app: FastifyInstance, city: City): void {
     const { locale, ip } = request.scene;
     const parsed = parseInput(partnerApplicationInput, raw);
     if (!parsed.ok) return ask(request, reply, refusedForm(raw, parsed.errors, messages[locale]), 422);
-    await city.transact((tx) => applyAsPartner(tx, parsed.value, ip));
+    await city.transact((tx) => applyAsPartner(tx, parsed.value, ip, locale));
     return redirect(reply, urls.partnerApplicationSent);
   });
 

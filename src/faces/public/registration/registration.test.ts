@@ -168,6 +168,7 @@ test('a clerk with an account registers as a resident', async () => {
       first_name: 'Helena',
       last_name: 'Urzędowa',
       created_at: city.clock(),
+      joined_at: city.clock(),
     })
     .execute();
   const helena = browse(city.app);

@@ -9,7 +9,8 @@ import { urls } from '../urls.ts';
 
 let city: ServedCity;
 beforeAll(async () => {
-  city = await servedCity();
+  // A service without a name, where no passkey works.
+  city = await servedCity({ env: { PUBLIC_URL: 'http://127.0.0.1:3000' } });
 });
 afterAll(() => city.close());
 
@@ -45,6 +46,14 @@ describe('the telephone number', () => {
     expect(typedIn(browser, urls.phone, 'phone')).toBe('600 100 20');
     expect((await browser.open(urls.phone)).url).toBe(urls.account);
   });
+});
+
+test('where no passkey can work, the second factor says so instead of offering one', async () => {
+  const { browser } = await newcomer(city);
+  await browser.open('/moje-konto/drugi-skladnik');
+  expect(browser.page.text).toContain('a nie pod adresem z samych liczb');
+  expect(textOfLink(browser, 'Dodaj klucz dostępu')).toEqual([]);
+  expect(textOfLink(browser, 'Dodaj aplikację')).toHaveLength(1);
 });
 
 describe('the e-mail address', () => {

@@ -97,7 +97,8 @@ function documentLink(page: PageContext, shown: Shown, key: string) {
   const { application, documents, deletedDocuments, base } = shown;
   const file = documents.find(({ requirement }) => requirement === key);
   if (!file) return deletedDocumentText(application, deletedDocuments, key, page.t);
-  const goesOn = shown.deletionDays?.get(key);
+  const { goesOn, goesTonight } = page.t.applications.deleted;
+  const goes = shown.deletionDays?.get(key);
   return (
     <>
       <a class="ds-link" href={`${base}/dokumenty/${key}`}>
@@ -105,10 +106,10 @@ function documentLink(page: PageContext, shown: Shown, key: string) {
       </a>
       <br />
       <span class="km-subtle">{fileSummary(file, application, page)}</span>
-      {goesOn && (
+      {goes && (
         <>
           <br />
-          <span class="km-subtle">{page.t.applications.deleted.goesOn(formatTypedDay(goesOn))}</span>
+          <span class="km-subtle">{goes === 'tonight' ? goesTonight : goesOn(formatTypedDay(goes))}</span>
         </>
       )}
     </>

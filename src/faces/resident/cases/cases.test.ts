@@ -10,6 +10,7 @@ import { type ServedCity, servedCity } from '../../../../test/served-city.ts';
 import { answerCase } from '../../../cases/answer.ts';
 import { sendBroadcast } from '../../../cases/broadcasts/send.ts';
 import { closeCase } from '../../../cases/close.ts';
+import { forgetWords } from '../../../cases/forget-words.ts';
 import { viewCase } from '../../../cases/view.ts';
 import { urls } from '../urls.ts';
 
@@ -171,6 +172,22 @@ describe('a case', () => {
     expect(page.text).toContain('Ta sprawa jest zamknięta i nie można w niej odpowiedzieć.');
     expect(page.text).not.toContain('Krystyna');
     expect(page.forms.map(({ action }) => action)).not.toContain(urls.caseReply(number));
+  });
+
+  test('whose words were deleted says so, on the list too', async () => {
+    const { resident, browser } = await newcomer(city);
+    const number = await openedCase(city, resident, { subject: 'Hałas', body: 'Co noc' });
+    await answer(number, 'Sprawdzimy', true);
+    const { id } = await city.db
+      .selectFrom('cases')
+      .select('id')
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow();
+    await city.transact((tx) => forgetWords(tx, [id]));
+    expect((await browser.open(urls.cases)).text).toContain('Temat usunięty');
+    const page = await browser.open(urls.case(number));
+    expect(page.h1).toBe('Temat usunięty');
+    expect(page.text).toContain('Treść usunięta, bo minął czas jej przechowywania.');
   });
 
   test('unfolds its older messages by a link', async () => {

@@ -14,7 +14,14 @@ export function FlashMessage({ flash }: { flash: Flash | undefined }) {
       tabIndex={-1}
       data-autofocus
     >
-      <p>{flash.text}</p>
+      <p>
+        {flash.text}{' '}
+        {flash.link && (
+          <a class="ds-link" href={flash.link.href}>
+            {flash.link.label}
+          </a>
+        )}
+      </p>
     </div>
   );
 }

@@ -1,23 +1,23 @@
 import { Icon } from '../icon/icon.tsx';
 import { usePage } from '../page-scope.ts';
+import { type PageLinks, withWayBack } from './way-back.ts';
 
-interface PagingProps {
-  /** Where only the way forward is kept: back to the first page. */
-  first?: string | undefined;
-  previous?: string | undefined;
-  next?: string | undefined;
+interface PagingProps extends Omit<PageLinks, 'previous'> {
   /** "1–20 z 134", when it is known. */
   position?: string | undefined;
+  /** Of which list, where a page has two. */
+  of?: string | undefined;
 }
 
-export function Paging({ first, previous, next, position }: PagingProps) {
-  const { t } = usePage();
+export function Paging({ position, of, ...given }: PagingProps) {
+  const { t, path } = usePage();
+  const { first, previous, next } = withWayBack(path, given);
   if (!first && !previous && !next) return null;
   return (
-    <nav class="km-paging" aria-label={t.ui.paging.label}>
+    <nav class="km-paging" aria-label={of ? `${t.ui.paging.label}: ${of}` : t.ui.paging.label}>
       {first && (
         <a class="ds-button" data-variant="secondary" href={first}>
-          <Icon name="chevron-left" />
+          <Icon name="arrow-left" />
           {t.ui.paging.first}
         </a>
       )}

@@ -4,6 +4,13 @@ import { browserSupportsWebAuthn, startAuthentication, startRegistration } from 
 class PasskeyElement extends HTMLElement {
   connectedCallback(): void {
     if (!browserSupportsWebAuthn()) return;
+    const { origin, elsewhere = '' } = this.dataset;
+    if (origin && origin !== location.origin) {
+      const why = this.#part('why');
+      why.textContent = elsewhere;
+      why.hidden = false;
+      return;
+    }
     this.#part('missing').hidden = true;
     this.#part('offer').hidden = false;
     if (!this.dataset.options) return;

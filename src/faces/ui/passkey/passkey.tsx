@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { usePage } from '../page-scope.ts';
 
 interface PasskeyOfferProps {
   /** What stands here without JavaScript, or in a browser that knows no passkeys. */
   missing?: string | undefined;
   /** What can be done there then. */
   instead?: ComponentChildren | undefined;
+  /** Where passkeys are made for, when the page may have been opened under another address. */
+  origin?: string | undefined;
   children: ComponentChildren;
 }
 
 /** Shows its content only where a passkey can work. */
-export function PasskeyOffer({ missing, instead, children }: PasskeyOfferProps) {
+export function PasskeyOffer({ missing, instead, origin, children }: PasskeyOfferProps) {
+  const { passkeys: t } = usePage().t.secondFactor;
   return (
-    <km-passkey class="km-passkey">
+    <km-passkey class="km-passkey" data-origin={origin} data-elsewhere={origin && t.elsewhere(origin)}>
       <Missing text={missing}>{instead}</Missing>
       <div data-offer hidden>
         {children}
@@ -20,7 +24,7 @@ export function PasskeyOffer({ missing, instead, children }: PasskeyOfferProps) 
   );
 }
 
-interface PasskeyDialogueProps extends PasskeyOfferProps {
+interface PasskeyDialogueProps extends Omit<PasskeyOfferProps, 'origin'> {
   kind: 'make' | 'use';
   /** From the server's library, as the browser's wants them. */
   options: unknown;
@@ -62,7 +66,9 @@ export function PasskeyDialogue(props: PasskeyDialogueProps) {
 function Missing({ text, children }: { text: string | undefined; children: ComponentChildren }) {
   return (
     <div data-missing>
-      {text && <p>{text}</p>}
+      <p data-why hidden={!text}>
+        {text}
+      </p>
       {children}
     </div>
   );

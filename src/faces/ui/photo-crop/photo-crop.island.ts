@@ -25,7 +25,8 @@ class PhotoCropElement extends HTMLElement {
     const frame = this.querySelector<HTMLElement>('[data-frame]');
     if (!frame) return;
     this.#photo = { width: Number(this.dataset.width), height: Number(this.dataset.height) };
-    this.#crop = { x: this.#read('x'), y: this.#read('y'), width: this.#read('width') };
+    // Whoever comes back finds the cut in the fields, and the photo as the server drew it.
+    this.#set({ x: this.#read('x'), y: this.#read('y'), width: this.#read('width') });
     this.querySelector('[data-keys]')?.removeAttribute('hidden');
     this.#makeFocusable(frame);
     frame.addEventListener('pointerdown', (event) => this.#press(frame, event));

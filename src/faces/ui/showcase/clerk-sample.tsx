@@ -57,7 +57,7 @@ export function ClerkSample({ page }: ShowcaseProps) {
         rows={[...sampleApplications, ...sampleApplications, ...sampleApplications]}
         sort={{ column: 'number', direction: 'desc', href: (column, direction) => `?${column}=${direction}` }}
       />
-      <Paging next="#dalej" position="1–12 z 37" />
+      <Paging next="/ui?po=dalej" position="1–12 z 37" />
       <ButtonRow sticky>
         <Button icon="check">Przyjmij</Button>
         <Button variant="secondary" icon="undo-2">

@@ -61,7 +61,7 @@ export function ContentSamples() {
           unread={(row) => row.number === 14}
           sort={{ column: 'date', direction: 'desc', href: (column, direction) => `?${column}=${direction}` }}
         />
-        <Paging next="#dalej" position="1–20 z 134" />
+        <Paging next="/ui?po=dalej" position="1–20 z 134" />
       </Section>
       <div class="km-grid">
         <Card title="Status wniosku">

@@ -179,6 +179,7 @@ export const accountTables: Sources<
       first_name: 'firstName',
       last_name: 'lastName',
       created_at: 'createdAt',
+      joined_at: 'atOfficeSince',
       blocked_at: 'blockedAt',
     },
     places: [ofAccount('staff', 'created_at')],
@@ -242,6 +243,7 @@ export const eventTables: Sources<'events'> = {
       ],
       data: ['details', withoutIds],
       trace_salt: inside,
+      erasure: inside,
       sealed: inside,
     },
     places: [

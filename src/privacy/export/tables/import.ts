@@ -49,6 +49,7 @@ export const importTables: Sources<
       problems: inside,
       sealed: secret,
       identity_hash: inside,
+      birth_hash: inside,
       pesel_hash: inside,
       email_hash: inside,
       package_id: inside,

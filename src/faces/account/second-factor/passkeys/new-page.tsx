@@ -12,11 +12,11 @@ import { SecondFactorFrame } from '../frame.tsx';
 
 interface NewPasskeyProps extends AccountPage {
   form: FormView;
-  /** False where the service has no name that a passkey could be made for. */
-  possible: boolean;
+  /** Nothing where the service has no name that a passkey could be made for. */
+  origin: string | undefined;
 }
 
-export function NewPasskeyPage({ form, possible, ...panel }: NewPasskeyProps) {
+export function NewPasskeyPage({ form, origin, ...panel }: NewPasskeyProps) {
   const { page, urls } = panel;
   const { account, ui, secondFactor } = page.t;
   const t = secondFactor.passkeys;
@@ -31,14 +31,14 @@ export function NewPasskeyPage({ form, possible, ...panel }: NewPasskeyProps) {
     <SecondFactorFrame {...panel} title={t.addTitle} islands={['passkey']} failed={errorsOf(form).length > 0}>
       <ErrorSummary form={form} labels={{ name: t.name, password: account.yourPassword }} />
       <PageHead title={t.addTitle} lead={t.text} />
-      {!possible && (
+      {!origin && (
         <>
           <p>{t.notHere}</p>
           {instead}
         </>
       )}
-      {possible && (
-        <PasskeyOffer missing={t.missing} instead={instead}>
+      {origin && (
+        <PasskeyOffer missing={t.missing} instead={instead} origin={origin}>
           <Form page={page} action={urls.newPasskey}>
             <TextField form={form} name="name" label={t.name} hint={t.nameHint} autocomplete="off" />
             <PasswordField

@@ -23,7 +23,7 @@ export function newPasskeyRoutes(account: AccountPanel, city: City): void {
   const party = relyingParty(city.config);
 
   const ask = (visit: OwnVisit, form: FormView, status = 200) =>
-    account.show(visit, (panel) => <NewPasskeyPage {...panel} form={form} possible={!!party} />, status);
+    account.show(visit, (panel) => <NewPasskeyPage {...panel} form={form} origin={party?.origin} />, status);
 
   routes.get(urls.newPasskey, (visit) => ask(visit, emptyForm));
 

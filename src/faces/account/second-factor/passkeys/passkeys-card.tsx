@@ -5,7 +5,13 @@ import { ButtonRow } from '../../../ui/button/button-row.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import type { AccountPage } from '../../panel.ts';
 
-export function PasskeysCard({ passkeys, ...panel }: AccountPage & { passkeys: readonly Passkey[] }) {
+interface PasskeysCardProps extends AccountPage {
+  passkeys: readonly Passkey[];
+  /** False where the service has no name that a passkey could be made for. */
+  possible: boolean;
+}
+
+export function PasskeysCard({ passkeys, possible, ...panel }: PasskeysCardProps) {
   const { page, urls } = panel;
   const t = page.t.secondFactor.passkeys;
   return (
@@ -20,11 +26,15 @@ export function PasskeysCard({ passkeys, ...panel }: AccountPage & { passkeys: r
           ))}
         </ul>
       )}
-      <ButtonRow>
-        <Button variant="secondary" icon="key-round" href={urls.newPasskey}>
-          {t.add}
-        </Button>
-      </ButtonRow>
+      {possible ? (
+        <ButtonRow>
+          <Button variant="secondary" icon="key-round" href={urls.newPasskey}>
+            {t.add}
+          </Button>
+        </ButtonRow>
+      ) : (
+        <p>{t.notHere}</p>
+      )}
     </Card>
   );
 }

@@ -9,14 +9,14 @@ import { dayOf } from '../../../../platform/clock.ts';
 import { day } from '../../../../platform/input.ts';
 import type { PreviewedMail } from '../../../http/decision-letter.ts';
 import { type RawForm, rawForm, textOf } from '../../../http/form.ts';
-import { redirect, sendPage } from '../../../http/page.ts';
+import { sendPage } from '../../../http/page.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { type Messages, messages } from '../../../i18n/index.ts';
 import { type FormView, fieldValue, fieldValues } from '../../../ui/form/form-view.ts';
 import { deskPage } from '../../desk-page.ts';
-import { urls } from '../../urls.ts';
 import { sendConflict } from '../conflict.tsx';
 import { AcceptPage, pointField } from './accept-page.tsx';
+import { sendDecided } from './decided.ts';
 import { asksPreview, type DecidingVisit, sendUndecidable } from './undecidable.ts';
 
 export function askAccept(visit: DecidingVisit, claimed: ClaimedApplication): Promise<FastifyReply> {
@@ -30,7 +30,7 @@ export async function postAccept(
   claimed: ClaimedApplication,
   number: number,
 ): Promise<FastifyReply> {
-  const { city, clerk, request, reply } = visit;
+  const { city, clerk, request } = visit;
   const { operator: t, operatorWorklist: words } = messages[request.scene.locale];
   const raw = rawForm(request);
   const typed = textOf(raw, 'proofUntil');
@@ -44,10 +44,7 @@ export async function postAccept(
   const result = await city.transact((tx) =>
     acceptApplication(tx, clerk, number, cardNumber, proofUntil.data, tickedIn(values)),
   );
-  if (result.ok) {
-    const text = doneText(t, claimed.application.kind, number, result);
-    return redirect(reply, urls.application(number), { kind: 'success', text });
-  }
+  if (result.ok) return sendDecided(visit, number, doneText(t, claimed.application.kind, number, result));
   switch (result.reason) {
     case 'proof-date-missing':
       return refused(t.accept.proofMissing);

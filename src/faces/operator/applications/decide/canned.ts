@@ -21,4 +21,7 @@ function groupOf(part: Part): 'photo' | 'point' | 'field' | 'document' {
 
 export const remarkName = (part: Part): string => `uwaga-${part.replace(':', '-')}`;
 export const isRemark = (name: string): boolean => name.startsWith('uwaga-');
+/** All of them, as a route names what it keeps. */
+export const remarkFields = 'uwaga-*';
+export const cannedFields = 'gotowa-*';
 export const cannedName = (part: Part): string => `gotowa-${part.replace(':', '-')}`;

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browse } from '../../../../../test/client.ts';
 import { type AtDesk, clerkAtDesk, sentApplication } from '../../../../../test/desk.ts';
+import { signIn } from '../../../../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../../../../test/served-city.ts';
 import { acceptApplication } from '../../../../applications/accept.ts';
 import { cancelApplication } from '../../../../applications/cancel.ts';
-import { claimApplication, claimNext } from '../../../../applications/claim.ts';
-import { minutes } from '../../../../platform/clock.ts';
+import { claimApplication, claimNext, releaseApplication } from '../../../../applications/claim.ts';
+import { rejectApplication } from '../../../../applications/reject.ts';
+import { hours, minutes } from '../../../../platform/clock.ts';
 
 let city: ServedCity;
 let krystyna: AtDesk;
@@ -76,6 +79,21 @@ describe('claiming', () => {
     const page = await krystyna.browser.send({ text: 'Powód' });
     expect([page.status, page.text]).toEqual([409, expect.stringContaining('prowadzi teraz Adam Sowa')]);
     expect(page.text, 'what was written is not lost').toMatch(/Twój tekst nie został wysłany\s*Powód/);
+  });
+
+  test('the clock takes it anew without a page, and learns that the session has ended', async () => {
+    const { number } = await claimed(krystyna);
+    const form = { form: at(number, 'przejecie'), extra: { strona: 'nie' }, follow: false };
+    await krystyna.browser.open(at(number));
+    city.wait(minutes(20));
+    expect((await krystyna.browser.send({}, form)).status).toBe(204);
+    city.wait(minutes(20));
+    const other = await city.transact((tx) => claimApplication(tx, adam.clerk, number));
+    expect(other).toMatchObject({ ok: false, reason: 'claimed' });
+    await krystyna.browser.open(at(number));
+    city.wait(hours(2));
+    expect((await krystyna.browser.send({}, form)).status).toBe(303);
+    for (const { clerk, browser } of [krystyna, adam]) await signIn(city, browser, clerk);
   });
 
   test('another clerk sees who holds it, and no buttons', async () => {
@@ -239,5 +257,113 @@ describe('rejecting', () => {
       .executeTakeFirstOrThrow();
     expect(note).toBe('Pierwsza linia\nDruga <b>linia</b>');
     expect(page.html).not.toContain('<b>linia</b>');
+  });
+});
+
+describe('after a decision', () => {
+  const next = '/operator/wnioski/nastepny';
+  const reject = (number: number) =>
+    krystyna.browser
+      .open(at(number, 'odrzucenie'))
+      .then(() => krystyna.browser.send({ text: 'Nieczytelny.' }, { form: at(number, 'odrzucenie') }));
+
+  test('whoever works through a filter goes on with its next one, and sees what was decided', async () => {
+    await clearDesk();
+    const student = () => sentApplication(city, 'student').then(({ number }) => number);
+    const [first, other, second] = [await student(), (await sentApplication(city)).number, await student()];
+    await krystyna.browser.open('/operator/wnioski?typ=student');
+    await krystyna.browser.send({}, { form: next });
+    expect(krystyna.browser.page.url).toBe(at(first));
+    const page = await reject(first);
+    expect(page.url).toBe(at(second));
+    expect(page.text).toMatch(new RegExp(`Wniosek ${first} odrzucony\\..* Poniżej jest następny\\.`));
+    expect(page.text).toContain('Prowadzisz ten wniosek');
+    expect(page.links).toContainEqual({ text: `Pokaż wniosek ${first}`, href: at(first) });
+    expect((await statusOf(second)).claimed_by).toBe(krystyna.clerk.accountId);
+
+    const last = await reject(second);
+    expect([last.url, last.text]).toEqual([
+      at(second),
+      expect.stringContaining('Żaden wniosek z tego filtra nie czeka'),
+    ]);
+    expect((await statusOf(other)).status, 'not of the filter').toBe('submitted');
+  });
+
+  test('whoever looked it up stays with it, and takes nothing', async () => {
+    await clearDesk();
+    const { number: waits } = await sentApplication(city);
+    await krystyna.browser.open('/operator/wnioski');
+    await krystyna.browser.send({}, { form: next });
+    const { number } = await claimed(krystyna);
+    const { number: free } = await sentApplication(city);
+    const page = await reject(number);
+    expect([page.url, page.text]).toEqual([at(number), expect.not.stringContaining('następny.')]);
+    expect((await statusOf(free)).status).toBe('submitted');
+    // Two clerks at one computer, one after the other.
+    await city.transact((tx) => releaseApplication(tx, krystyna.clerk, waits));
+    await signIn(city, krystyna.browser, adam.clerk);
+    await krystyna.browser.open(at(waits));
+    await krystyna.browser.send({}, { form: at(waits, 'przejecie') });
+    expect((await reject(waits)).url).toBe(at(waits));
+    await signIn(city, krystyna.browser, krystyna.clerk);
+  });
+});
+
+describe('what was written when the session ended', () => {
+  const host = 'karta.test';
+
+  /** Krystyna, who sends it after two hours and logs in again; meanwhile something may happen. */
+  async function sentTooLate(page: string, typed: Record<string, string>, meanwhile = async () => {}) {
+    const referer = `http://${host}${page}`;
+    const browser = browse(city.app, { headers: { host, 'sec-fetch-site': 'same-origin', referer } });
+    await signIn(city, browser, krystyna.clerk);
+    await browser.open(page);
+    city.wait(hours(2));
+    const [form = ''] = page.split('?');
+    await browser.send(typed, { form });
+    expect(browser.page.url).toBe(`/zaloguj?powrot=${encodeURIComponent(page)}`);
+    await meanwhile();
+    for (const who of [browser, krystyna.browser]) await signIn(city, who, krystyna.clerk);
+    await browser.open(page);
+    const fields = browser.page.forms.find(({ action }) => action === form)?.fields ?? [];
+    return { browser, form, fields: Object.fromEntries(fields) };
+  }
+
+  test('is back in the return, each remark in its place', async () => {
+    const { number } = await claimed(krystyna);
+    const typed = { 'gotowa-photo': 'dark', 'uwaga-document-zameldowanie': 'Brakuje drugiej strony.' };
+    const { browser, fields, form } = await sentTooLate(at(number, 'zwrot'), typed);
+    expect(fields).toMatchObject(typed);
+    expect(browser.page.text).toContain('Sesja wygasła, ale Twój tekst jest zachowany');
+    expect(browser.page.text).toMatch(/Wiadomość do mieszkańca.*za ciemne.*Brakuje drugiej strony/);
+    await browser.send({}, { form });
+    expect(browser.page.text).toContain('zwrócony do poprawy');
+    expect(browser.cookies.has('km_tekst')).toBe(false);
+  });
+
+  test('is back in the rejection, and gives way to another reason', async () => {
+    const { number } = await claimed(krystyna);
+    await krystyna.browser.open(at(number, 'odrzucenie'));
+    const { url } = await krystyna.browser.click('Dokument innej osoby');
+    const text = 'Dokument dotyczy Twojego brata.';
+    const { browser, fields, form } = await sentTooLate(url, { text });
+    expect(fields.text).toBe(text);
+    const other = await browser.click('Brak potwierdzenia zameldowania');
+    expect(other.html).not.toContain(text);
+    await browser.open(url);
+    const page = await browser.send({}, { form });
+    expect([page.url, page.text]).toEqual([at(number), expect.stringContaining(text)]);
+  });
+
+  test('is shown, to be copied, when somebody else has decided meanwhile', async () => {
+    const { number } = await claimed(krystyna);
+    const page = at(number, 'odrzucenie');
+    const { browser } = await sentTooLate(page, { text: 'Długo pisane.' }, async () => {
+      await city.transact((tx) => claimApplication(tx, adam.clerk, number));
+      await city.transact((tx) => rejectApplication(tx, adam.clerk, number, 'Nieczytelny.'));
+    });
+    expect(browser.page.status).toBe(409);
+    expect(browser.page.text).toMatch(/Twój tekst nie został wysłany\s*Długo pisane/);
+    await signIn(city, adam.browser, adam.clerk);
   });
 });

@@ -5,6 +5,8 @@ import { isFormAltered } from '../../../ui/form/altered.ts';
 const pause = 400;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let asked = 0;
+/** The session has ended. Asked on and on, the city would not keep the text that is sent in the end. */
+let over = false;
 
 for (const button of document.querySelectorAll('[name=krok][value=podglad]')) button.remove();
 
@@ -12,7 +14,7 @@ document.addEventListener('input', ({ target }) => refreshSoon((target as Elemen
 [...document.forms].filter(isFormAltered).forEach(refreshSoon);
 
 function refreshSoon(form: HTMLFormElement | null): void {
-  if (form?.method !== 'post' || !previewOf(form)) return;
+  if (over || form?.method !== 'post' || !previewOf(form)) return;
   clearTimeout(waiting);
   waiting = setTimeout(() => void refresh(form), pause);
 }
@@ -29,7 +31,8 @@ async function refresh(form: HTMLFormElement): Promise<void> {
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
   body.set('krok', 'podglad');
   const response = await fetch(form.action, { method: 'POST', body }).catch(() => undefined);
-  if (!response?.ok || response.redirected || mine !== asked) return;
+  over ||= response?.redirected === true;
+  if (!response?.ok || over || mine !== asked) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const drawn = page.querySelector('[data-mail-preview]');
   if (drawn) previewOf(form)?.replaceWith(document.adoptNode(drawn));

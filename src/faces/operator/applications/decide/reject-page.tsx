@@ -6,6 +6,7 @@ import { ButtonRow } from '../../../ui/button/button-row.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { errorsOf, type FormView, fieldValue } from '../../../ui/form/form-view.ts';
+import { KeptNotice } from '../../../ui/form/kept-notice.tsx';
 import { PageHead } from '../../../ui/frame/page-head.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
@@ -21,19 +22,21 @@ interface RejectPageProps {
   desk: DeskPage;
   claimed: ClaimedApplication;
   reasons: readonly RejectionReason[];
-  /** Id of the reason whose sentence is in the form. */
-  chosen: string | undefined;
+  /** `powod` is the id of the reason whose sentence it began with. */
   form: FormView;
   /** Nothing without a reason, or without anybody to write to. */
   mail: PreviewedMail | undefined;
+  /** The form is back from a session that has ended. */
+  kept: boolean;
 }
 
 /** First the reason, from the city's list; then its sentence, which the clerk may change. */
-export function RejectPage({ desk, claimed, reasons, chosen, form, mail }: RejectPageProps) {
+export function RejectPage({ desk, claimed, reasons, form, mail, kept }: RejectPageProps) {
   const { page } = desk;
   const { application, applicant } = claimed;
   const number = application.number ?? 0;
   const t = page.t.operator.reject;
+  const chosen = fieldValue(form, 'powod');
   return (
     <DeskFrame
       desk={desk}
@@ -52,6 +55,7 @@ export function RejectPage({ desk, claimed, reasons, chosen, form, mail }: Rejec
         title={t.title(number)}
         lead={t.lead((applicant.behalf && applicant.name) || nameOf(application))}
       />
+      {kept && <KeptNotice />}
       <div class="km-split">
         <nav class="km-split__data km-reasons" aria-label={t.reasons}>
           <h2 class="ds-heading" data-size="2xs">
@@ -72,6 +76,7 @@ export function RejectPage({ desk, claimed, reasons, chosen, form, mail }: Rejec
         <div class="km-split__data">
           <ClaimClock desk={desk} application={application} />
           <Form page={page} action={urls.reject(number)}>
+            <input type="hidden" name="powod" value={chosen} />
             <TextArea
               form={form}
               name="text"

@@ -10,6 +10,7 @@ import { Card } from '../../../ui/card/card.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { errorsOf, type FormView } from '../../../ui/form/form-view.ts';
+import { KeptNotice } from '../../../ui/form/kept-notice.tsx';
 import { PageHead } from '../../../ui/frame/page-head.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { TextArea } from '../../../ui/text-area/text-area.tsx';
@@ -30,11 +31,13 @@ interface ReturnPageProps {
   form: FormView;
   /** Nothing without a remark, or without anybody to write to. */
   mail: PreviewedMail | undefined;
+  /** The form is back from a session that has ended. */
+  kept: boolean;
 }
 
 /** One remark for each part that the resident has to mend; the documents stay beside the form. */
 export function ReturnPage(props: ReturnPageProps) {
-  const { desk, claimed, form, mail } = props;
+  const { desk, claimed, form, mail, kept } = props;
   const { page } = desk;
   const { application, documents } = claimed;
   const number = application.number ?? 0;
@@ -62,6 +65,7 @@ export function ReturnPage(props: ReturnPageProps) {
     >
       <ErrorSummary form={form} labels={labels} />
       <PageHead title={t.title(number)} lead={t.lead} />
+      {kept && <KeptNotice />}
       <div class="km-split">
         <div class="km-split__data">
           <ClaimClock desk={desk} application={application} />

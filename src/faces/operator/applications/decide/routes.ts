@@ -8,6 +8,7 @@ import { numberIn } from '../../../http/params.ts';
 import { deskFor } from '../../guard.ts';
 import { urls } from '../../urls.ts';
 import { askAccept, postAccept } from './accept.ts';
+import { cannedFields, remarkFields } from './canned.ts';
 import { askRecut, postRecut } from './recut.ts';
 import { askReject, postReject } from './reject.ts';
 import { askReturn, postReturn } from './return.ts';
@@ -18,15 +19,15 @@ type Ask = (visit: DecidingVisit, claimed: ClaimedApplication, number: number) =
 /** Yes, not yet, no: each has a page that asks and an address that decides. Before that the photo may be cut anew. */
 export function decideRoutes(app: FastifyInstance, city: City, letter: DecisionLetter): void {
   const desk = deskFor(app, city, 'decide');
-  const pages: readonly [string, Ask, Ask][] = [
+  const pages: readonly [string, Ask, Ask, keeps?: readonly string[]][] = [
     [urls.accept(':number'), askAccept, postAccept],
-    [urls.return(':number'), askReturn, postReturn],
-    [urls.reject(':number'), askReject, postReject],
+    [urls.return(':number'), askReturn, postReturn, [cannedFields, remarkFields]],
+    [urls.reject(':number'), askReject, postReject, ['text', 'powod']],
     [urls.recut(':number'), askRecut, postRecut],
   ];
-  for (const [url, ask, post] of pages) {
+  for (const [url, ask, post, keeps] of pages) {
     desk.get(url, (visit) => withClaimed({ ...visit, letter }, ask));
-    desk.post(url, (visit) => withClaimed({ ...visit, letter }, post));
+    desk.post(url, (visit) => withClaimed({ ...visit, letter }, post), keeps && { keeps });
   }
 }
 

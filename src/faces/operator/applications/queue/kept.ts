@@ -4,7 +4,7 @@ import { urls, withQuery } from '../../urls.ts';
 import { type QueueQuery, queueQuery } from './view.ts';
 
 /** A working day. */
-const lasting = 12 * 3600;
+export const lasting = 12 * 3600;
 
 /** The queue as the clerk last had it: there the way back leads, and from it the next one is taken. */
 export interface KeptQueue {

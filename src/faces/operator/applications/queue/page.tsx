@@ -12,6 +12,7 @@ import { FilterBar } from '../../../ui/filter-bar/filter-bar.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { FormView } from '../../../ui/form/form-view.ts';
 import { PageHead } from '../../../ui/frame/page-head.tsx';
+import { Paging } from '../../../ui/paging/paging.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { type Column, Table } from '../../../ui/table/table.tsx';
 import { Tabs } from '../../../ui/tabs/tabs.tsx';
@@ -21,7 +22,6 @@ import type { DeskPage } from '../../desk-page.ts';
 import { queryToSave } from '../../filters/places.ts';
 import { SavedFilters } from '../../filters/saved-filters.tsx';
 import { Keyed, KeyHint } from '../../keys/keyed.tsx';
-import { ListPaging } from '../../list-paging.tsx';
 import { urls, withQuery } from '../../urls.ts';
 import { daysSince, isLate } from './age.ts';
 import { type Pile, piles, type QueueQuery } from './view.ts';
@@ -92,7 +92,7 @@ export function QueuePage(props: QueuePageProps) {
       ) : (
         <Table caption={t.pile[pile]} columns={columns(desk, pile, props.packages)} rows={rows} />
       )}
-      <ListPaging
+      <Paging
         first={query.po ? address({}) : undefined}
         next={nextAfter ? address({ po: nextAfter }) : undefined}
       />

@@ -16,6 +16,7 @@ import { applicationPermissions } from '../../places.ts';
 import { urls, withQuery } from '../../urls.ts';
 import { keepQueue, queueOf } from './kept.ts';
 import { countTo, type PileStates, QueuePage } from './page.tsx';
+import { keepTaken } from './taken.ts';
 import { firstPile, orderOf, piles, queueQuery } from './view.ts';
 
 const pageSize = 50;
@@ -63,10 +64,14 @@ export function queueRoutes(app: FastifyInstance, city: City): void {
     );
   });
 
-  deskFor(app, city, 'decide').post(urls.nextApplication, async ({ clerk, request, reply }) => {
+  deskFor(app, city, 'decide').post(urls.nextApplication, async (visit) => {
+    const { clerk, request, reply } = visit;
     const { rodzaj, typ } = queueQuery.parse(rawForm(request));
     const number = await city.transact((tx) => claimNext(tx, clerk, { kind: rodzaj, typeCode: typ }));
-    if (number !== undefined) return redirect(reply, urls.application(number));
+    if (number !== undefined) {
+      keepTaken(visit, number, { rodzaj, typ });
+      return redirect(reply, urls.application(number));
+    }
     const t = messages[request.scene.locale].operator.queue;
     return redirect(reply, withQuery(urls.applications, { rodzaj, typ }), {
       kind: 'info',

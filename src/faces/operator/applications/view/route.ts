@@ -3,6 +3,7 @@ import { claimApplication, releaseApplication } from '../../../../applications/c
 import { viewApplication, viewPesel } from '../../../../applications/view.ts';
 import type { City } from '../../../../city/city.ts';
 import { notFound } from '../../../http/error-pages.tsx';
+import { rawForm, textOf } from '../../../http/form.ts';
 import { redirect, sendPage } from '../../../http/page.ts';
 import { numberIn } from '../../../http/params.ts';
 import { messages } from '../../../i18n/index.ts';
@@ -34,7 +35,11 @@ export function viewRoutes(app: FastifyInstance, city: City): void {
     const number = numberIn(request.params);
     if (!number) return notFound(request, reply);
     const result = await city.transact((tx) => claimApplication(tx, clerk, number));
-    if (result.ok) return redirect(reply, urls.application(number));
+    if (result.ok) {
+      // The clock on the page shows by itself that it goes on.
+      const onPage = textOf(rawForm(request), 'strona') === 'nie';
+      return onPage ? reply.code(204).send() : redirect(reply, urls.application(number));
+    }
     if (result.reason === 'claimed') {
       return sendConflict(visit, number, { reason: 'claimed', byName: result.byName });
     }

@@ -1,7 +1,7 @@
-import type { PartnerApplication } from '../../../../partners/applications/application.ts';
+import { type PartnerApplication, unansweredEndsOn } from '../../../../partners/applications/application.ts';
 import { type Partner, stateOf } from '../../../../partners/partner.ts';
 import { dayOf } from '../../../../platform/clock.ts';
-import { formatMoment } from '../../../i18n/format.ts';
+import { formatDay, formatMoment } from '../../../i18n/format.ts';
 import { formatPhone } from '../../../i18n/phone.ts';
 import { Alert } from '../../../ui/alert/alert.tsx';
 import { Button } from '../../../ui/button/button.tsx';
@@ -26,23 +26,37 @@ interface ApplicationProps {
 
 export function ApplicationPage({ desk, application, same }: ApplicationProps) {
   const { fields, application: t, firm, queue } = desk.page.t.partners;
-  const { id, name, street, postalCode, town, decision } = application;
+  const { id, name, street, postalCode, town, decision, personDeletedAt: forgotten } = application;
   return (
     <PartnerFrame desk={desk} title={t.title(name)} application>
       <PageHead title={t.title(name)} actions={<DecisionBadge decision={decision} />} />
       {same.length > 0 && <SameNip desk={desk} same={same} />}
       {decision && <Decision desk={desk} decision={decision} />}
+      {!decision && application.endingToldAt && (
+        <Alert kind="warning">
+          <p>{t.unanswered(formatDay(unansweredEndsOn(application.endingToldAt)))}</p>
+        </Alert>
+      )}
+      {forgotten && (
+        <Alert kind="info">
+          <p>{t.forgotten(formatDay(dayOf(forgotten)))}</p>
+        </Alert>
+      )}
       <Card title={firm}>
         <DescriptionList
           items={[
             { term: queue.sent, value: formatMoment(application.submittedAt) },
             { term: fields.nip, value: application.nip },
-            { term: fields.description, value: <PlainText text={application.description} /> },
-            { term: fields.website, value: <WebsiteLink href={application.website} /> },
             { term: fields.address, value: `${street}, ${postalCode} ${town}` },
-            { term: fields.contact, value: `${application.firstName} ${application.lastName}` },
-            { term: fields.email, value: application.email },
-            { term: fields.phone, value: formatPhone(application.phone) },
+            ...(forgotten
+              ? []
+              : [
+                  { term: fields.description, value: <PlainText text={application.description} /> },
+                  { term: fields.website, value: <WebsiteLink href={application.website} /> },
+                  { term: fields.contact, value: `${application.firstName} ${application.lastName}` },
+                  { term: fields.email, value: application.email },
+                  { term: fields.phone, value: formatPhone(application.phone) },
+                ]),
           ]}
         />
       </Card>

@@ -1,10 +1,10 @@
 import type { PartnerApplication } from '../../../../partners/applications/application.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
+import { Paging } from '../../../ui/paging/paging.tsx';
 import { type Column, Table } from '../../../ui/table/table.tsx';
 import { Tabs } from '../../../ui/tabs/tabs.tsx';
 import type { DeskPage } from '../../desk-page.ts';
-import { ListPaging } from '../../list-paging.tsx';
 import { urls, withQuery } from '../../urls.ts';
 import { ListFrame } from '../frame.tsx';
 import { DecisionBadge } from './decision-badge.tsx';
@@ -43,7 +43,7 @@ export function ApplicationsPage({ desk, pile, rows, next, later }: Applications
       ) : (
         <Table caption={t[pile]} columns={columns(desk, waiting)} rows={rows} />
       )}
-      <ListPaging first={later ? here() : undefined} next={next ? here(next) : undefined} />
+      <Paging first={later ? here() : undefined} next={next ? here(next) : undefined} />
     </ListFrame>
   );
 }

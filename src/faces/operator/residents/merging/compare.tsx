@@ -141,7 +141,7 @@ function linesOf(desk: DeskPage): readonly Line[] {
                     <a class="ds-link" href={urls.case(number)}>
                       {page.t.operatorCases.caseTitle(number)}
                     </a>{' '}
-                    {subject}
+                    {subject || page.t.operatorCases.noSubject}
                   </>
                 )),
               ),

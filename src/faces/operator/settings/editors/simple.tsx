@@ -66,14 +66,14 @@ export const retentionEditor = editor({
     cardPhotos: whole(0, 3650),
     drafts: whole(30, 3650),
     cases: whole(30, 7300),
+    partnerApplications: whole(30, 3650),
   },
   texts: (t) => t.operatorSettings.subjects.retention,
   async check({ city, request }, { value }) {
     const { retention: now } = await city.settings();
     const t = messages[request.scene.locale].operatorSettings;
-    const shorter = (['documents', 'cardPhotos', 'drafts', 'cases'] as const).filter(
-      (name) => value[name] < now[name],
-    );
+    const names = ['documents', 'cardPhotos', 'drafts', 'cases', 'partnerApplications'] as const;
+    const shorter = names.filter((name) => value[name] < now[name]);
     return { warnings: shorter.map((name) => t.warnings.retention(t.subjects.retention.fields[name].label)) };
   },
 });

@@ -94,6 +94,28 @@ test('an invitation is taken by coming in, without a password', async () => {
   expect(own.forms.map(({ action }) => action)).not.toContain('/operator/moje-konto/haslo');
 });
 
+test('so is that of a resident, whose password stays', async () => {
+  const chief = await newClerk(city);
+  const [role] = await city.db.selectFrom('roles').select('id').execute();
+  const { email, accountId } = await activeResident(city, { email: 'obie.role@poczta.test' });
+  const wish = { email, firstName: 'Obie', lastName: 'Role', roles: [role?.id ?? ''], points: [] };
+  await city.transact((tx) => inviteMember(tx, chief, wish));
+  expect(await findClerk(city.db, accountId, null)).toBeUndefined();
+  provider.becomes({ email, email_verified: true });
+  expect((await signIn(browse(city.app))).status).toBe(200);
+  expect(await findClerk(city.db, accountId, null)).toBeDefined();
+  const account = city.db.selectFrom('accounts').select('password_hash').where('id', '=', accountId);
+  expect((await account.executeTakeFirstOrThrow()).password_hash).not.toBeNull();
+  const joined = await city.db
+    .selectFrom('events')
+    .select('data')
+    .where('kind', '=', 'staff.joined')
+    .execute();
+  expect(joined.filter(({ data }) => (data as { accountId: string }).accountId === accountId)).toHaveLength(
+    1,
+  );
+});
+
 test.each([
   ['nobody here', { email: 'obcy@miasto.test', email_verified: true }, 'tylko po zaproszeniu'],
   ['a resident', { email: 'mieszkanka@poczta.test', email_verified: true }, 'tylko po zaproszeniu'],

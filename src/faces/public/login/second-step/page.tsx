@@ -21,6 +21,8 @@ export interface SecondStepProps {
   back: string | undefined;
   /** What is wrong with none of the fields: a wait after wrong codes, a passkey that did not work. */
   trouble?: string | undefined;
+  /** Where passkeys work. */
+  origin?: string | undefined;
 }
 
 /** After the password: a code from the app, or a passkey. */
@@ -48,7 +50,7 @@ export function SecondStepPage(props: SecondStepProps) {
         </Form>
       )}
       {ways.passkey && (
-        <PasskeyOffer missing={ways.app ? undefined : t.passkeyMissing}>
+        <PasskeyOffer missing={ways.app ? undefined : t.passkeyMissing} origin={props.origin}>
           <Form page={page} action={urls.passkeyStep}>
             <Back to={back} />
             <ButtonRow>

@@ -52,7 +52,8 @@ export function secondStepRoutes(app: FastifyInstance, city: City): void {
     const page = await pageContext(request, reply);
     const ways = { ...found, passkey: found.passkey && party !== undefined };
     const { draw, form = emptyForm, trouble } = shown;
-    return sendPage(reply, draw({ page, ways, form, trouble, back: backOf(request) }), status);
+    const props = { page, ways, form, trouble, back: backOf(request), origin: party?.origin };
+    return sendPage(reply, draw(props), status);
   }
 
   /** `wrong` is what the page then shows. */

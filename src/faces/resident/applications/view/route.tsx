@@ -3,6 +3,7 @@ import { findOwnApplication } from '../../../../applications/reads.ts';
 import { mayBecome } from '../../../../applications/status.ts';
 import type { City } from '../../../../city/city.ts';
 import { grantedUntil } from '../../../../packages/reads.ts';
+import { dayOf } from '../../../../platform/clock.ts';
 import { deletionDays } from '../../../../privacy/retention/due.ts';
 import { sendOwnedFile } from '../../../http/owned-file.ts';
 import { redirect } from '../../../http/page.ts';
@@ -34,7 +35,7 @@ export function viewRoutes(routes: ResidentRoutes, city: City): void {
       grantedUntil(db, application),
       city.settings(),
     ]);
-    const goes = deletionDays(found, retention.documents);
+    const goes = deletionDays(found, retention.documents, dayOf(city.clock()));
     const whole = { ...found, ...beside, grantedUntil: until, deletionDays: goes, now: city.clock() };
     return showPage(visit, (panel) => <ApplicationPage {...panel} whole={whole} />);
   });

@@ -9,12 +9,12 @@ import { CaseStatusBadge } from '../case-status.tsx';
 
 /** Unread: in bold, as the manual has it, and in a word. */
 export function CaseRow({ page, row }: { page: PageContext; row: ListedCase }) {
-  const { labels, list, show, numbered } = page.t.cases;
+  const { labels, list, show, numbered, noSubject } = page.t.cases;
   const { number, subject, typeName, status, unread, lastMessageAt, openedAt } = row;
   return (
     <li class="ds-card km-card km-case-row" data-unread={unread ? '' : undefined}>
       <h2 class="ds-heading" data-size="2xs">
-        {unread && <span class="km-case-row__new">{list.unread}</span>} {subject}
+        {unread && <span class="km-case-row__new">{list.unread}</span>} {subject || noSubject}
       </h2>
       <DescriptionList
         stacked

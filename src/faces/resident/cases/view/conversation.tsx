@@ -58,7 +58,7 @@ function MessageItem({ page, number, message }: MessageItemProps) {
       <p class="km-talk__head">
         <strong>{author}</strong> <time dateTime={at.toISOString()}>{formatMoment(at)}</time>
       </p>
-      <PlainText text={body} />
+      {body === '' ? <p class="km-subtle">{t.deleted}</p> : <PlainText text={body} />}
       <AttachmentList
         attachments={attachments}
         href={(attachment) => urls.caseAttachment(number, attachment)}

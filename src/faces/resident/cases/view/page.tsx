@@ -16,8 +16,9 @@ import type { CaseScene } from './scene.ts';
 
 export function CasePage(scene: CaseScene) {
   const { page, resident, own, form, most } = scene;
-  const { title, numbered, view: t } = page.t.cases;
-  const { number, subject } = own.case;
+  const { title, numbered, noSubject, view: t } = page.t.cases;
+  const { number } = own.case;
+  const subject = own.case.subject || noSubject;
   return (
     <ResidentFrame
       page={page}
