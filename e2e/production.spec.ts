@@ -83,7 +83,7 @@ test('a card is printed, delivered, and collected under its code', async () => {
   await scanner.waitFor();
   await page.keyboard.type('33333333');
   await page.keyboard.press('Enter');
-  await page.getByText('Żadna karta nie czeka pod tym kodem.').first().waitFor();
+  await page.getByText('Pod kodem 33333333 nie czeka żadna karta.').first().waitFor();
   await scanner.waitFor();
   await page.keyboard.type(code ?? '');
   await page.keyboard.press('Enter');

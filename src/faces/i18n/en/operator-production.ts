@@ -201,7 +201,8 @@ export const operatorProduction: typeof pl = {
     noneChosen: 'Choose cards on the list first.',
     errors: {
       'no-code': 'A pick-up code has 8 letters and digits. Check that it is whole.',
-      unknown: 'No card is waiting under this code. Check the code, or look for the surname.',
+      unknown: (code: string) =>
+        `No card is waiting under the code ${code}. Check the code, or look for the surname.`,
       'other-point': (point) =>
         `This card is waiting at another point: ${point}. It cannot be handed over here.`,
       noPoint: 'no collection point',

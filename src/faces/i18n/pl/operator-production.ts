@@ -202,7 +202,8 @@ export const operatorProduction = {
     noneChosen: 'Zaznacz najpierw karty na liście.',
     errors: {
       'no-code': 'Kod odbioru ma 8 liter i cyfr. Sprawdź, czy jest cały.',
-      unknown: 'Żadna karta nie czeka pod tym kodem. Sprawdź kod albo poszukaj po nazwisku.',
+      unknown: (code: string) =>
+        `Pod kodem ${code} nie czeka żadna karta. Sprawdź kod albo poszukaj po nazwisku.`,
       'other-point': (point: string) =>
         `Ta karta czeka w innym punkcie: ${point}. Tutaj nie można jej wydać.`,
       noPoint: 'bez punktu odbioru',

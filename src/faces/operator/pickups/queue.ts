@@ -69,17 +69,20 @@ export async function postCode(visit: PickupVisit): Promise<FastifyReply> {
   }
   const found = await city.transact((tx) => findByCode(tx, city.keys, clerk, textOf(raw, 'kod')));
   if (found.ok) return redirect(reply, urls.handOver(found.waiting.applicationNumber));
-  const { values } = refusedForm(raw, {}, t);
-  const errors = { kod: sentenceOf(found, t, city.clock()) };
+  const errors = { kod: sentenceOf(found, textOf(raw, 'kod').trim(), t, city.clock()) };
+  // The code of another card comes next, from a scanner that may be quicker than any script: into an empty field.
+  const answered = found.reason === 'unknown' || found.reason === 'other-point';
+  const { values } = answered ? emptyForm : refusedForm(raw, {}, t);
   return showQueue(visit, { values, errors }, { status: found.reason === 'delayed' ? 429 : 422 });
 }
 
-function sentenceOf(found: Exclude<FoundByCode, { ok: true }>, t: Messages, now: Date): string {
+function sentenceOf(found: Exclude<FoundByCode, { ok: true }>, code: string, t: Messages, now: Date): string {
   const { errors } = t.operatorProduction.pickups;
   switch (found.reason) {
     case 'no-code':
+      return errors['no-code'];
     case 'unknown':
-      return errors[found.reason];
+      return errors.unknown(code);
     case 'other-point':
       return errors['other-point'](found.pointName ?? errors.noPoint);
     case 'delayed':
