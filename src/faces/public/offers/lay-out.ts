@@ -1,6 +1,7 @@
 import type { CityOutline } from '../../../city/outline.ts';
 import type { Place } from '../../../partners/branch.ts';
-import { flatten, round } from '../../ui/city-map/flat.ts';
+import { flatten, round, type Spot } from '../../ui/city-map/flat.ts';
+import { roomiest } from '../../ui/city-map/roomiest.ts';
 
 interface Part {
   readonly name: string;
@@ -57,11 +58,6 @@ export function layOut<Point extends { readonly place: Place }>(
   };
 }
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 function grouped<Point>(points: readonly Point[], spotOf: (point: Point) => Spot) {
   const groups: { readonly spot: Spot; readonly members: Point[] }[] = [];
   for (const point of points) {
@@ -75,10 +71,7 @@ function grouped<Point>(points: readonly Point[], spotOf: (point: Point) => Spot
 
 /** Inside of a part, where the fewest marks stand in the way of its name. */
 function clearOf(marks: readonly Spot[], corners: readonly Spot[]): Spot {
-  const middle = {
-    x: round(corners.reduce((sum, { x }) => sum + x, 0) / corners.length),
-    y: round(corners.reduce((sum, { y }) => sum + y, 0) / corners.length),
-  };
+  const middle = roomiest(corners);
   // A name is wider than it is high.
   const room = (spot: Spot): number =>
     Math.min(90, ...marks.map((mark) => Math.hypot((mark.x - spot.x) / 2, mark.y - spot.y)));

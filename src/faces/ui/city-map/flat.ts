@@ -1,7 +1,7 @@
 /** East and north, in degrees. */
 export type Corner = readonly [longitude: number, latitude: number];
 
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }

@@ -1,6 +1,7 @@
 import type { CityOutline } from '../../../city/outline.ts';
 import type { Corner } from './flat.ts';
 import { pickerPage } from './picked.ts';
+import { roomiest } from './roomiest.ts';
 
 interface PlaceDrawingProps {
   outline: CityOutline;
@@ -28,13 +29,11 @@ export function PlaceDrawing({ outline, point }: PlaceDrawingProps) {
         return <path d={`M${path.join('L')}Z`} fill="#ffffff" stroke="#68737d" stroke-width="1.5" />;
       })}
       {outline.map(({ name, ring }) => {
-        const spots = ring.map((corner) => page.at(corner));
-        const middle = (of: (spot: { x: number; y: number }) => number): number =>
-          spots.reduce((sum, spot) => sum + of(spot), 0) / spots.length;
+        const { x, y } = roomiest(ring.map((corner) => page.at(corner)));
         return (
           <text
-            x={middle(({ x }) => x)}
-            y={middle(({ y }) => y)}
+            x={x}
+            y={y}
             fill="#3d4750"
             stroke="#ffffff"
             stroke-width="4"
