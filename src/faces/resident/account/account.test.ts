@@ -102,8 +102,9 @@ describe('the e-mail address', () => {
     await activeResident(city, { email: 'zajety@poczta.test' });
     const free = await asked('wolny@poczta.test');
     const taken = await asked('zajety@poczta.test');
+    // Two people cannot ask in the same minute for sure.
     const same = (text: string, ...addresses: string[]) =>
-      addresses.reduce((left, address) => left.replaceAll(address, '…'), text);
+      addresses.reduce((left, address) => left.replaceAll(address, '…'), text).replace(/\d\d:\d\d/g, '…');
     expect(same(taken.browser.page.text, 'zajety@poczta.test', taken.resident.email)).toBe(
       same(free.browser.page.text, 'wolny@poczta.test', free.resident.email),
     );
