@@ -63,6 +63,24 @@ export interface Person {
   readonly ip: string;
 }
 
+/** By `named` and a `seed` of four digits, of which no other person of a test has anything. */
+export const tellable = (
+  named: string,
+  email: string,
+  seed: number,
+  born: string,
+  pesel: string,
+): Person => ({
+  firstName: named.split(' ')[0] ?? '',
+  lastName: named.split(' ')[1] ?? '',
+  email,
+  phone: `+4860010${seed}`,
+  birthDate: born,
+  pesel,
+  street: `ul. Źródlana ${seed}`,
+  ip: `10.20.${seed % 256}.41`,
+});
+
 export interface Family {
   readonly mother: Person;
   readonly husband: Person;

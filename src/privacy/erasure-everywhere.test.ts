@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { newClerk } from '../../test/accounts.ts';
 import { browse } from '../../test/client.ts';
 import { clerkAtDesk } from '../../test/desk.ts';
-import { type Family, type FullLife, fullLife, type Person } from '../../test/full-life.ts';
+import { type Family, type FullLife, fullLife, tellable } from '../../test/full-life.ts';
 import { goodPassword, signIn } from '../../test/residents.ts';
 import { type ServedCity, servedCity } from '../../test/served-city.ts';
 import { openedTracesOf, tracesOf } from '../../test/traces.ts';
@@ -34,22 +34,11 @@ beforeEach(() => {
   lines.length = 0;
 });
 
-const person = (named: string, email: string, seed: number, born: string, pesel: string): Person => ({
-  firstName: named.split(' ')[0] ?? '',
-  lastName: named.split(' ')[1] ?? '',
-  email,
-  phone: `+4860010${seed}`,
-  birthDate: born,
-  pesel,
-  street: `ul. Źródlana ${seed}`,
-  ip: `10.20.${seed % 256}.41`,
-});
-
 const family: Family = {
-  mother: person('Małgorzata Źdźbłowska', 'Gosia.Z@poczta.test', 7101, '1975-03-12', '75031234564'),
-  husband: person('Adaśko Źdźbłowski', 'Adam.Z@poczta.test', 7102, '1980-01-01', '80010112340'),
-  child: person('Jeremiasz Źdźbłowski', '', 7103, '2018-05-04', '18250412344'),
-  ward: person('Nieletnia Źdźbłowska', '', 7104, '2018-05-04', '18250498764'),
+  mother: tellable('Małgorzata Źdźbłowska', 'Gosia.Z@poczta.test', 7101, '1975-03-12', '75031234564'),
+  husband: tellable('Adaśko Źdźbłowski', 'Adam.Z@poczta.test', 7102, '1980-01-01', '80010112340'),
+  child: tellable('Jeremiasz Źdźbłowski', '', 7103, '2018-05-04', '18250412344'),
+  ward: tellable('Nieletnia Źdźbłowska', '', 7104, '2018-05-04', '18250498764'),
 };
 
 const wordsOf = (family: Family): string[] =>

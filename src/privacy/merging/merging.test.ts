@@ -11,7 +11,7 @@ import {
 import { student, ward } from '../../../test/cardholders.ts';
 import { openedCase } from '../../../test/cases.ts';
 import type { TestCity } from '../../../test/city.ts';
-import { type Family, fullLife, type Person } from '../../../test/full-life.ts';
+import { type Family, fullLife, tellable } from '../../../test/full-life.ts';
 import { looksAfter } from '../../../test/guardians.ts';
 import { deliveredMails } from '../../../test/mails.ts';
 import { activeResident } from '../../../test/residents.ts';
@@ -83,22 +83,11 @@ test('every column that points at a person or a login is moved, or stays for a r
   );
 });
 
-const person = (named: string, email: string, seed: number, born: string, pesel: string): Person => ({
-  firstName: named.split(' ')[0] ?? '',
-  lastName: named.split(' ')[1] ?? '',
-  email,
-  phone: `+4860010${seed}`,
-  birthDate: born,
-  pesel,
-  street: `ul. Źródlana ${seed}`,
-  ip: `10.20.${seed % 256}.41`,
-});
-
 const family: Family = {
-  mother: person('Zdzisława Podwójna', 'Zdzisia.P@poczta.test', 7301, '1975-03-12', '75031234564'),
-  husband: person('Ścibor Podwójny', 'Scibor.P@poczta.test', 7302, '1980-01-01', '80010112340'),
-  child: person('Bolemir Podwójny', '', 7303, '2018-05-04', '18250412344'),
-  ward: person('Dobrochna Podwójna', '', 7304, '2018-05-04', '18250498764'),
+  mother: tellable('Zdzisława Podwójna', 'Zdzisia.P@poczta.test', 7301, '1975-03-12', '75031234564'),
+  husband: tellable('Ścibor Podwójny', 'Scibor.P@poczta.test', 7302, '1980-01-01', '80010112340'),
+  child: tellable('Bolemir Podwójny', '', 7303, '2018-05-04', '18250412344'),
+  ward: tellable('Dobrochna Podwójna', '', 7304, '2018-05-04', '18250498764'),
 };
 
 test('a full life goes over as a whole, can be read, and is erased with the person', {
