@@ -1,9 +1,9 @@
-import { Alert } from '../../ui/alert/alert.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
 import type { PublicPage } from '../page.ts';
+import { DemoMailbox } from '../sent/demo-mailbox.tsx';
 import { urls } from '../urls.ts';
 
 /** Whatever is known of the firm or the address, everybody reads the same. */
@@ -12,15 +12,7 @@ export function ApplicationSentPage({ page, user }: PublicPage) {
   return (
     <PublicFrame page={page} user={user} title={t.title}>
       <PageHead title={t.title} lead={t.lead} />
-      {page.demo && (
-        <Alert kind="info">
-          <p>
-            <a class="ds-link" href={urls.mailbox}>
-              {t.mailbox}
-            </a>
-          </p>
-        </Alert>
-      )}
+      <DemoMailbox page={page} label={t.mailbox} />
       <section class="km-prose">
         <h2>{t.nextTitle}</h2>
         <ol>

@@ -1,11 +1,10 @@
-import { Alert } from '../../ui/alert/alert.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { PublicFrame } from '../../ui/frame/public-frame.tsx';
 import type { PublicPage } from '../page.ts';
-import { urls } from '../urls.ts';
+import { DemoMailbox } from './demo-mailbox.tsx';
 
 interface SentProps extends PublicPage {
   kind: 'activation' | 'reset';
@@ -20,15 +19,7 @@ export function SentPage({ page, user, kind, email, again }: SentProps) {
   return (
     <PublicFrame page={page} user={user} title={t.title}>
       <PageHead title={t.title} lead={t[kind](email)} />
-      {page.demo && (
-        <Alert kind="info">
-          <p>
-            <a class="ds-link" href={urls.mailbox}>
-              {t.mailbox}
-            </a>
-          </p>
-        </Alert>
-      )}
+      <DemoMailbox page={page} label={t.mailbox} />
       <section class="km-prose">
         <h2>{t.missing}</h2>
         <ul>
