@@ -2,12 +2,12 @@ import type { CollectionPoint } from '../../../city/collection-points.ts';
 import { type Member, mayMore, permissionsOf } from '../../../staff/member.ts';
 import { permissions } from '../../../staff/permission.ts';
 import { formatMoment } from '../../i18n/format.ts';
+import { AccountActs } from '../../ui/account-state/account-acts.tsx';
 import { Alert } from '../../ui/alert/alert.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { DescriptionList } from '../../ui/description-list/description-list.tsx';
-import { Form } from '../../ui/form/form.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import type { DeskPage } from '../desk-page.ts';
 import { urls } from '../urls.ts';
@@ -109,28 +109,22 @@ function Actions({ desk, member }: MemberPageProps) {
         <Button icon="pencil" href={urls.memberEditing(accountId)}>
           {t.member.edit}
         </Button>
-        {state === 'invited' && (
-          <>
-            <Form page={page} action={urls.invitationAgain(accountId)}>
-              <Button variant="secondary" icon="mail">
-                {t.member.resend}
-              </Button>
-            </Form>
-            <Button variant="secondary" icon="trash-2" href={urls.invitationWithdrawal(accountId)} confirm>
-              {t.withdraw.button}
-            </Button>
-          </>
-        )}
-        {state === 'active' && (
-          <Button variant="secondary" icon="lock" href={urls.memberBlock(accountId)} confirm>
-            {t.block.button}
-          </Button>
-        )}
-        {state === 'blocked' && (
-          <Button variant="secondary" icon="lock-open" href={urls.memberUnblocking(accountId)} confirm>
-            {t.unblock.button}
-          </Button>
-        )}
+        <AccountActs
+          page={page}
+          state={state}
+          hrefs={{
+            resend: urls.invitationAgain(accountId),
+            withdraw: urls.invitationWithdrawal(accountId),
+            block: urls.memberBlock(accountId),
+            unblock: urls.memberUnblocking(accountId),
+          }}
+          labels={{
+            resend: t.member.resend,
+            withdraw: t.withdraw.button,
+            block: t.block.button,
+            unblock: t.unblock.button,
+          }}
+        />
         {member.secondFactor && !mayMore(member, clerk) && (
           <Button variant="secondary" icon="key-round" href={urls.memberFactor(accountId)} confirm>
             {t.reset.button}

@@ -1,12 +1,12 @@
 import type { ShopPerson } from '../../../partners/people/person.ts';
 import { formatMoment } from '../../i18n/format.ts';
+import { AccountActs } from '../../ui/account-state/account-acts.tsx';
 import { AccountStateBadge } from '../../ui/account-state/account-state.tsx';
 import { Alert } from '../../ui/alert/alert.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonRow } from '../../ui/button/button-row.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { DescriptionList } from '../../ui/description-list/description-list.tsx';
-import { Form } from '../../ui/form/form.tsx';
 import { PageHead } from '../../ui/frame/page-head.tsx';
 import { ShopFrame } from '../shop-frame.tsx';
 import type { ShopPage } from '../shop-page.ts';
@@ -69,29 +69,21 @@ function OnTheirAccount({ desk: { page, shop }, person: { accountId, state } }: 
     );
   }
   return (
-    <>
-      {state === 'invited' && (
-        <>
-          <Form page={page} action={urls.invitationAgain(accountId)}>
-            <Button variant="secondary" icon="mail">
-              {t.resend}
-            </Button>
-          </Form>
-          <Button variant="secondary" icon="trash-2" href={urls.invitationWithdrawal(accountId)} confirm>
-            {t.withdraw.button}
-          </Button>
-        </>
-      )}
-      {state === 'active' && (
-        <Button variant="secondary" icon="lock" href={urls.personBlock(accountId)} confirm>
-          {t.block.button}
-        </Button>
-      )}
-      {state === 'blocked' && (
-        <Button variant="secondary" icon="lock-open" href={urls.personUnblocking(accountId)} confirm>
-          {t.unblock.button}
-        </Button>
-      )}
-    </>
+    <AccountActs
+      page={page}
+      state={state}
+      hrefs={{
+        resend: urls.invitationAgain(accountId),
+        withdraw: urls.invitationWithdrawal(accountId),
+        block: urls.personBlock(accountId),
+        unblock: urls.personUnblocking(accountId),
+      }}
+      labels={{
+        resend: t.resend,
+        withdraw: t.withdraw.button,
+        block: t.block.button,
+        unblock: t.unblock.button,
+      }}
+    />
   );
 }
